@@ -1,0 +1,1 @@
+"""What an instructor runs: release, solve, golden, and repair → run → judge → record."""

@@ -1,0 +1,87 @@
+"""The source notebooks: where they are and what their cells are for."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import nbformat
+from nbformat import NotebookNode
+
+from autograder.course import CourseError
+
+BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
+END_HIDDEN = "### END HIDDEN TESTS"
+
+Role = Literal["locked", "solution", "test", "written", "demo", "free"]
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A source notebook, solutions and hidden tests included."""
+
+    id: str
+    path: Path
+    sha256: str
+    notebook: NotebookNode
+
+
+def notebook_path(folder: Path, lab: str) -> Path:
+    """Where nbgrader keeps a lab's notebook below source/, release/, submitted/<student>/, …"""
+    return folder / lab / f"{lab}.ipynb"
+
+
+def load(course: Path, lab: str) -> Lab:
+    """Read the source of a lab. Raises CourseError if there is none."""
+    path = notebook_path(course / "source", lab)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise CourseError(
+            f"there is no {path}: is this the course folder, and is {lab!r} the lab's name?"
+        ) from None
+    return Lab(lab, path, hashlib.sha256(content).hexdigest(), nbformat.reads(content.decode(), as_version=4))
+
+
+def grade_id(cell: NotebookNode) -> str | None:
+    """The cell's nbgrader id, or None where it has none."""
+    return cell.metadata.get("nbgrader", {}).get("grade_id")
+
+
+def role(cell: NotebookNode) -> Role:
+    """What a cell of a source notebook is for.
+
+    "locked" cells and "test" cells are the course's; "solution" and "written" cells the student's;
+    "demo" cells are not run in grading; "free" ones are the course's text.
+    """
+    if "demo" in cell.metadata.get("tags", ()):
+        return "demo"
+    meta = cell.metadata.get("nbgrader")
+    if meta is None:
+        return "free"
+    match meta.get("grade", False), meta.get("solution", False):
+        case True, True:
+            return "written"
+        case True, False:
+            return "test"
+        case False, True:
+            return "solution"
+    return "locked"
+
+
+def split_hidden(source: str) -> tuple[str, str]:
+    """A test cell's visible part and its hidden part, without the marks.
+
+    The two run one after the other, so that a failing visible test doesn't silence the hidden ones.
+    """
+    visible, hidden, inside = [], [], False
+    for line in source.splitlines():
+        if line.strip() == BEGIN_HIDDEN:
+            inside = True
+        elif line.strip() == END_HIDDEN:
+            inside = False
+        else:
+            (hidden if inside else visible).append(line)
+    return "\n".join(visible).strip(), "\n".join(hidden).strip()

@@ -1,0 +1,166 @@
+"""What passes between the stages: frozen records, written as JSON.
+
+repair → `Repaired` → run → `Run` → judge (with `Golden`) → `Marks` → record.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A submission made runnable: the source's questions with the student's solutions in them."""
+
+    student: str
+    lab: str
+    notebook: dict[str, Any] | None
+    """An nbformat 4 notebook, hidden tests included; None where no sense could be made of the file."""
+    changes: tuple[str, ...] = ()
+    """What was put back or left out, in words for the student."""
+
+
+CellStatus = Literal["ok", "error", "timeout", "died", "too much output", "not run"]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One message of `llmcourse.answers.answer`, as it came out of the sandbox: untrusted."""
+
+    name: str
+    value: Any
+    rule: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class CellRun:
+    """What happened when one graded (test) cell ran. Its visible and hidden parts run one after the other."""
+
+    grade_id: str
+    status: CellStatus
+    message: str = ""
+    """Why the cell isn't "ok": the visible test's message or the limit that was hit. Plain text."""
+    seconds: float = 0.0
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one submission did in the sandbox."""
+
+    student: str
+    lab: str
+    cells: tuple[CellRun, ...] = ()
+    notebook: dict[str, Any] | None = None
+    """The executed notebook: hidden code and answers taken out, outputs cleaned."""
+    events: tuple[str, ...] = ()
+    """What the instructor should know: kernel deaths, limits hit, outputs dropped."""
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    peak_memory: int = 0
+    """Bytes."""
+
+
+@dataclass(frozen=True)
+class GoldenCell:
+    """The right answers of one test cell, in the order in which they are asked."""
+
+    grade_id: str
+    points: float
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True)
+class Golden:
+    """The recorded answers of one lab: autograder/golden/<lab>.json."""
+
+    lab: str
+    salt: str
+    source_sha256: str
+    """Of the source notebook they were recorded from."""
+    cells: tuple[GoldenCell, ...]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the judge says of one answer."""
+
+    name: str
+    verdict: Literal["right", "wrong", "missing"]
+    reason: str = ""
+    """For the student; never the golden value."""
+
+
+@dataclass(frozen=True)
+class CellMarks:
+    """points × (answers right ÷ answers asked)."""
+
+    grade_id: str
+    points: float
+    earned: float
+    verdicts: tuple[Verdict, ...]
+    status: CellStatus = "ok"
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of one submission, with a reason for each."""
+
+    student: str
+    lab: str
+    cells: tuple[CellMarks, ...]
+    notes: tuple[str, ...] = ()
+    """For the student: what was repaired, what stopped the run."""
+
+    @property
+    def earned(self) -> float:
+        return sum(cell.earned for cell in self.cells)
+
+    @property
+    def points(self) -> float:
+        return sum(cell.points for cell in self.cells)
+
+
+def dumps(record: Any) -> str:
+    """The record as JSON, ending in a newline."""
+    return TypeAdapter(type(record)).dump_json(record, indent=1).decode() + "\n"
+
+
+def load(kind: type[Record], path: Path) -> Record:
+    """Read a record. Raises ValueError, in one line, if the file isn't one."""
+    try:
+        return TypeAdapter(kind).validate_json(path.read_bytes())
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ValueError(f"{path} is not a {kind.__name__} record: {where}: {first['msg']}") from error
+
+
+def save(record: Any, path: Path) -> None:
+    """Write a record so that readers see the old file or the whole new one."""
+    write_atomic(path, dumps(record).encode())
+
+
+def write_atomic(path: Path, content: bytes) -> None:
+    """Write a file so that readers see the old one or the whole new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import copy
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +22,15 @@ Role = Literal["locked", "solution", "test", "written", "demo", "free"]
 
 @dataclass(frozen=True)
 class Lab:
-    """A source notebook, solutions and hidden tests included."""
+    """A lab as its authors write it and as students get it; the two have the same cells in the same order."""
 
     id: str
     path: Path
     sha256: str
     notebook: NotebookNode
+    """The source: solutions and hidden tests included."""
+    release: NotebookNode
+    """Without them."""
 
 
 def notebook_path(folder: Path, lab: str) -> Path:
@@ -42,7 +47,18 @@ def load(course: Path, lab: str) -> Lab:
         raise CourseError(
             f"there is no {path}: is this the course folder, and is {lab!r} the lab's name?"
         ) from None
-    return Lab(lab, path, hashlib.sha256(content).hexdigest(), nbformat.reads(content.decode(), as_version=4))
+    notebook = nbformat.reads(content.decode(), as_version=4)
+    return Lab(lab, path, hashlib.sha256(content).hexdigest(), notebook, cleared(notebook))
+
+
+def cleared(notebook: NotebookNode) -> NotebookNode:
+    """A copy without solutions, hidden tests and mark schemes, as nbgrader's generate_assignment makes it."""
+    from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearSolutions
+
+    notebook = copy.deepcopy(notebook)
+    for preprocessor in (ClearSolutions(), ClearHiddenTests(), ClearMarkScheme()):
+        notebook, _ = preprocessor.preprocess(notebook, {})
+    return notebook
 
 
 def grade_id(cell: NotebookNode) -> str | None:
@@ -85,3 +101,9 @@ def split_hidden(source: str) -> tuple[str, str]:
         else:
             (hidden if inside else visible).append(line)
     return "\n".join(visible).strip(), "\n".join(hidden).strip()
+
+
+def definitions(cell: NotebookNode) -> list[str]:
+    """Names of the functions and classes that a cell of the source defines at its top level."""
+    nodes = ast.parse(cell.source).body
+    return [n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))]

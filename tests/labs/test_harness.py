@@ -29,7 +29,6 @@ TOPIC = Topic(
 )
 
 SETUP = """\
-from llmcourse import expect
 from llmcourse.answers import answer
 numbers = [1, 2, 3]
 """
@@ -40,7 +39,7 @@ def double(x: int) -> int:
     ### END SOLUTION
 """
 DOUBLE_TEST = """\
-expect.equal(double(3), 6, "twice three", hint="is it squared?")
+assert double(3) == 6, "is it squared?"
 ### BEGIN HIDDEN TESTS
 answer("five", lambda: double(5))
 answer("zero", lambda: double(0))
@@ -53,7 +52,7 @@ def total(values: list[int]) -> int:
     ### END SOLUTION
 """
 TOTAL_TEST = """\
-expect.equal(total(numbers), 6, "the sum", hint="did you start at zero?")
+assert total(numbers) == 6
 numbers.clear()
 ### BEGIN HIDDEN TESTS
 answer("three", lambda: total([4, 5, 6]))

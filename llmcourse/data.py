@@ -1,0 +1,56 @@
+"""The course's data sets, each a Hugging Face `Dataset`; they ship inside the package."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datasets import Dataset
+
+__all__ = ["HUB", "Hub", "folder", "load"]
+
+
+@dataclass(frozen=True)
+class Hub:
+    """A public data set that is the realistic choice where there is a network."""
+
+    repository: str
+    config: str | None
+    split: str
+    revision: str
+    """A commit or tag, so that the data can't change under a lab."""
+
+
+HUB: dict[str, Hub] = {}
+
+
+def folder() -> Path:
+    """Where the data sets lie: inside an installed package, or at the top of a checkout."""
+    packaged = Path(__file__).parent / "_data"
+    return packaged if packaged.is_dir() else Path(__file__).parents[1] / "data"
+
+
+def load(name: str, source: str = "course") -> Dataset:
+    """A data set by its name.
+
+    `source="hub"` gives its realistic alternative from the Hugging Face hub where there is one.
+    Raises ValueError, naming what there is, for an unknown name or source.
+    """
+    from datasets import Dataset, load_dataset
+
+    if source == "hub":
+        if name not in HUB:
+            raise ValueError(f"{name!r} has no alternative on the hub; there are: {', '.join(HUB) or 'none'}")
+        hub = HUB[name]
+        return load_dataset(hub.repository, hub.config, split=hub.split, revision=hub.revision)
+    if source != "course":
+        raise ValueError(f'source is "course" or "hub", not {source!r}')
+    path = folder() / name / f"{name}.jsonl"
+    if not path.is_file():
+        there = ", ".join(sorted(p.stem for p in folder().glob("*/*.jsonl")))
+        raise ValueError(f"there is no data set {name!r}; there are: {there}")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return Dataset.from_list([json.loads(line) for line in lines if line])

@@ -1,0 +1,123 @@
+"""Read the JSON of an answer, which a student's code may have forged, into plain values and numpy arrays."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from llmcourse.answers import MAX_ARRAY_BYTES
+
+MAX_DEPTH = 20
+MAX_VALUES = 200_000
+_WIDTHS = {"int": (8, 16, 32, 64), "uint": (8, 16, 32, 64), "float": (16, 32, 64), "complex": (64, 128)}
+DTYPES = frozenset({"bool", *(f"{kind}{width}" for kind, widths in _WIDTHS.items() for width in widths)})
+
+
+class Malformed(ValueError):
+    """The JSON isn't what `llmcourse.answers.encode` makes."""
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The student's function raised: the exception's class and bases by name."""
+
+    names: tuple[str, ...]
+    message: str
+
+
+@dataclass(frozen=True)
+class Unordered:
+    """A set."""
+
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """A dict whose keys aren't plain strings."""
+
+    items: tuple[tuple[Any, Any], ...]
+
+
+@dataclass(frozen=True)
+class Other:
+    """A value that can't be an answer, by the name of its type."""
+
+    type: str
+
+
+def decode(value: Any) -> Any:
+    """The value that was encoded. Raises Malformed."""
+    return _decode(value, MAX_DEPTH, [MAX_VALUES])
+
+
+def _decode(value: Any, depth: int, budget: list[int]) -> Any:
+    budget[0] -= 1
+    if depth < 0 or budget[0] < 0:
+        raise Malformed("too deep or too long")
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_decode(item, depth - 1, budget) for item in value]
+    if not isinstance(value, dict):
+        raise Malformed(f"a {type(value).__name__}")
+    if not all(isinstance(key, str) for key in value):
+        raise Malformed("a key that isn't a string")
+    tag = next((key for key in value if key.startswith("$")), None)
+    if tag is None:
+        return {key: _decode(item, depth - 1, budget) for key, item in value.items()}
+    return _tagged(tag, value, depth, budget)
+
+
+def _tagged(tag: str, value: dict[str, Any], depth: int, budget: list[int]) -> Any:
+    body = value[tag]
+    match tag, body:
+        case "$float", "nan" | "inf" | "-inf":
+            return float(body)
+        case "$bytes", str():
+            try:
+                return bytes.fromhex(body)
+            except ValueError:
+                raise Malformed("bytes that aren't hexadecimal") from None
+        case "$set", list():
+            return Unordered(tuple(_decode(item, depth - 1, budget) for item in body))
+        case "$dict", list():
+            pairs = []
+            for pair in body:
+                if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+                    raise Malformed("a pair that isn't one")
+                pairs.append(tuple(_decode(item, depth - 1, budget) for item in pair))
+            return Pairs(tuple(pairs))
+        case "$array", str():
+            return _array(body, value.get("dtype"), value.get("shape"))
+        case "$error", list():
+            return Raised(tuple(str(name)[:100] for name in body[:20]), str(value.get("message", ""))[:300])
+        case "$type", str():
+            return Other(body[:100])
+    raise Malformed(f"an unknown tag {tag[:20]}")
+
+
+def _array(text: str, dtype: Any, shape: Any) -> np.ndarray:
+    if not isinstance(dtype, str) or dtype not in DTYPES:
+        raise Malformed("an array of unknown type")
+    if not isinstance(shape, (list, tuple)) or len(shape) > 16:
+        raise Malformed("an array without a shape")
+    if not all(type(n) is int and 0 <= n <= MAX_ARRAY_BYTES for n in shape):
+        raise Malformed("an array with a shape that can't be")
+    if len(text) > 2 * MAX_ARRAY_BYTES:
+        raise Malformed("an array that is too large")
+    try:
+        raw = base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise Malformed("an array that isn't base64") from None
+    kind = np.dtype(dtype).newbyteorder("<")
+    if math.prod(shape) * kind.itemsize != len(raw):
+        raise Malformed("an array whose shape doesn't fit its bytes")
+    return np.frombuffer(raw, dtype=kind).reshape(tuple(shape))

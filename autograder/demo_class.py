@@ -113,7 +113,7 @@ def os_exit(demo: DemoLab) -> str:
 
 
 def huge_output(demo: DemoLab) -> str:
-    return _with_offence(demo, "print('all work and no play ' * 100_000_000)")
+    return _with_offence(demo, "print('all work and no play ' * 1_000_000)")
 
 
 def truncated_file(demo: DemoLab) -> str:

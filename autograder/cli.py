@@ -1,0 +1,194 @@
+"""The command line: its verbs are the stages."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Optional
+
+import typer
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+
+from autograder import course as courses
+from autograder.course import Course, CourseError
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Release labs and grade submissions in a sandbox.",
+)
+console = Console()
+
+Folder = Annotated[Path, typer.Option("--course", help="The course folder.", show_default="this folder")]
+Labs = Annotated[Optional[list[str]], typer.Argument(help="Lab ids.", show_default="all that are ready")]  # noqa: UP045
+Sandbox = Annotated[str, typer.Option(help="bubblewrap, or none: student code then runs as you.")]
+HERE = Path()
+
+
+def main() -> None:
+    """Run the command line; what is wrong with the course or the input is one line and status 2."""
+    try:
+        app()
+    except CourseError as error:
+        print(f"autograder: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _labs(course: Course, chosen: list[str] | None) -> list[str]:
+    return [course.topic(lab).id for lab in chosen] if chosen else [topic.id for topic in course.ready]
+
+
+@app.command()
+def release(labs: Labs = None, course: Folder = HERE) -> None:
+    """Make release/ from source/: what students get, looked over for leaks."""
+    from autograder import release as stage
+
+    for lab in _labs(courses.load(course), labs):
+        changed = stage.release(course, lab)
+        console.print(f"release/{lab}: {'written' if changed else 'unchanged'}")
+
+
+@app.command()
+def solve(
+    labs: Labs = None,
+    course: Folder = HERE,
+    parameter: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "-p", "--parameter", metavar="NAME=VALUE", help="A notebook parameter, such as DEVICE=cuda."
+        ),
+    ] = None,
+    timeout: Annotated[float, typer.Option(help="Seconds for one lab.")] = 900,
+) -> None:
+    """Run the solved labs from end to end with papermill; status 1 if one fails."""
+    from autograder import solve as stage
+
+    parameters = [_parameter(text) for text in parameter or ()]
+    failed = False
+    for lab in _labs(courses.load(course), labs):
+        with console.status(f"{lab} is running"):
+            solved = stage.solve(course, lab, parameters, timeout)
+        how = f"[red]failed[/]: {escape(solved.problem)}" if solved.problem else "[green]ok[/]"
+        console.print(
+            f"{lab}: {how} · {solved.seconds:.0f} s · peak {solved.peak_memory / 2**30:.2f} GiB"
+            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s",
+            highlight=False,
+            soft_wrap=True,
+        )
+        failed = failed or bool(solved.problem)
+    console.print(f"to read: {course / 'build' / 'solved'}", highlight=False)
+    if failed:
+        sys.exit(1)
+
+
+def _parameter(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.isidentifier():
+        raise CourseError(f"-p takes NAME=VALUE, such as -p DEVICE=cuda; got {text!r}")
+    return name, value
+
+
+@app.command()
+def golden(
+    labs: Labs = None,
+    course: Folder = HERE,
+    salt: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="A secret for this term: new hidden inputs.", show_default="the one in use"),
+    ] = None,
+    sandbox: Sandbox = "bubblewrap",
+) -> None:
+    """Record the right answers by running the reference solutions."""
+    from autograder import golden as stage
+
+    for lab in _labs(courses.load(course), labs):
+        recorded = stage.record(course, lab, salt, sandbox=sandbox)
+        answers = sum(len(cell.answers) for cell in recorded.cells)
+        console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
+
+
+@app.command("demo-class")
+def demo_class(labs: Labs = None, course: Folder = HERE) -> None:
+    """Put a demo class of twelve into submitted/."""
+    from autograder import demo_class as stage
+
+    for lab in _labs(courses.load(course), labs):
+        count = stage.make(course, lab, course / "submitted")
+        console.print(f"submitted/*/{lab}: {count} demo submissions")
+
+
+@app.command()
+def grade(
+    labs: Labs = None,
+    course: Folder = HERE,
+    sandbox: Sandbox = "bubblewrap",
+    workers: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
+    ] = None,
+    demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
+) -> None:
+    """Grade what is in submitted/: repair, run in the sandbox, judge."""
+    from autograder import demo_class as demos
+    from autograder import grade as stage
+
+    chosen = _labs(courses.load(course), labs)
+    waiting = {lab: len(stage.submissions(course, lab)) for lab in chosen}
+    if demo and not any(waiting.values()):
+        console.print("submitted/ is empty: making a demo class of twelve")
+        waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
+    if not any(waiting.values()):
+        raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
+    for lab, count in waiting.items():
+        if count:
+            results = _grade_with_progress(course, lab, count, sandbox, workers)
+            _show(course, lab, results)
+
+
+def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, workers: int | None) -> list:
+    from autograder import grade as stage
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
+        bar = progress.add_task(f"grading {lab}", total=count)
+
+        def on_graded(graded: stage.Graded) -> None:
+            progress.advance(bar)
+            marks = graded.marks
+            progress.console.print(
+                f"  {marks.student}: {marks.earned:g} of {marks.points:g}", highlight=False
+            )
+
+        return stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
+
+
+def _show(course: Path, lab: str, results: list) -> None:
+    """Print the table of a lab's marks."""
+    topic = courses.load(course).topic(lab)
+    table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
+    for graded in results:
+        notes = "; ".join((*graded.run.events, *graded.repaired.changes))
+        marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
+        table.add_row(escape(graded.marks.student), marks, f"{graded.run.seconds:.1f}", escape(notes))
+    console.print(table, highlight=False)
+    console.print(f"records: {course / 'build' / 'grading' / lab}", highlight=False, soft_wrap=True)
+
+
+@app.command()
+def judge(labs: Labs = None, course: Folder = HERE) -> None:
+    """Judge stored runs again, after a change of points or tolerances; runs no student code."""
+    from autograder import grade as stage
+
+    for lab in _labs(courses.load(course), labs):
+        _show(course, lab, stage.judge_again(course, lab))

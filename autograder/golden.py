@@ -1,0 +1,66 @@
+"""Golden answers: what the reference solution answers when it goes the way of a submission."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from autograder import course as courses
+from autograder import labs, records
+from autograder.course import CourseError
+from autograder.labs import Lab
+from autograder.records import Golden, GoldenCell, Repaired
+from autograder.run import run
+
+
+def path(folder: Path, lab: str) -> Path:
+    """Where a course folder keeps a lab's golden answers."""
+    return folder / "autograder" / "golden" / f"{lab}.json"
+
+
+def graded_sha256(lab: Lab) -> str:
+    """Of what answers depend on: the code of all cells but demos; prose can change freely."""
+    code = [
+        cell.source for cell in lab.notebook.cells if cell.cell_type == "code" and labs.role(cell) != "demo"
+    ]
+    return hashlib.sha256(json.dumps(code).encode()).hexdigest()
+
+
+def record(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "bubblewrap") -> Golden:
+    """Run the reference solution as a submission and write what it answers.
+
+    Without a `salt` the one in use stays. Raises CourseError, naming the cell, and writes nothing, if a
+    cell fails or asks nothing, or a question's name repeats.
+    """
+    source = labs.load(folder, lab)
+    place = path(folder, lab)
+    if salt is None:
+        salt = records.load(Golden, place).salt if place.exists() else ""
+    repaired = Repaired("reference", lab, json.loads(json.dumps(source.notebook)))
+    ran = run(repaired, salt, courses.load(folder).limits, sandbox=sandbox)
+    points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
+    cells = []
+    for cell in ran.cells:
+        names = [answer.name for answer in cell.answers]
+        if cell.status != "ok":
+            raise CourseError(f"{lab}: cell {cell.grade_id}: {cell.status}: {cell.message}")
+        if not names or len(set(names)) != len(names):
+            raise CourseError(f"{lab}: cell {cell.grade_id} must ask questions, each of another name")
+        cells.append(GoldenCell(cell.grade_id, points[cell.grade_id], cell.answers))
+    golden = Golden(lab, salt, graded_sha256(source), tuple(cells))
+    records.save(golden, place)
+    return golden
+
+
+def load(folder: Path, lab: str) -> Golden:
+    """The golden answers of a lab. Raises CourseError if there are none, or the lab has changed since."""
+    place = path(folder, lab)
+    if not place.exists():
+        raise CourseError(f"{lab} has no golden answers yet; run `autograder golden {lab}`")
+    golden = records.load(Golden, place)
+    if golden.source_sha256 != graded_sha256(labs.load(folder, lab)):
+        raise CourseError(
+            f"the code of {lab} has changed since its answers were recorded; run `autograder golden {lab}`"
+        )
+    return golden

@@ -1,0 +1,132 @@
+"""Grade a lab's submissions: repair → run → judge for each, several at a time.
+
+Each stage leaves what it made in build/grading/<lab>/<student>/, so that marks can be judged again
+without running anything.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import course as courses
+from autograder import golden as goldens
+from autograder import labs
+from autograder.course import CourseError, Limits
+from autograder.judge import judge
+from autograder.labs import Lab
+from autograder.records import Golden, Marks, Repaired, Run, load, save
+from autograder.repair import repair
+from autograder.run import run
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A file that a student handed in for a lab."""
+
+    student: str
+    path: Path
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What the stages made of one submission."""
+
+    repaired: Repaired
+    run: Run
+    marks: Marks
+
+
+def submissions(folder: Path, lab: str) -> list[Submission]:
+    """What is in submitted/ for a lab, by student id.
+
+    A single notebook under another name is taken for the lab's; of several, the one with the lab's
+    name. A student's folder without any notebook is listed too: its missing file is graded as empty.
+    """
+    found = []
+    for place in sorted((folder / "submitted").glob(f"*/{lab}")):
+        if place.is_dir():
+            expected = place / f"{lab}.ipynb"
+            others = sorted(place.glob("*.ipynb"))
+            renamed = others[0] if len(others) == 1 else expected
+            found.append(Submission(place.parent.name, expected if expected.exists() else renamed))
+    return found
+
+
+def grade(
+    folder: Path,
+    lab: str,
+    *,
+    sandbox: str = "bubblewrap",
+    workers: int | None = None,
+    on_graded: Callable[[Graded], None] = lambda graded: None,
+) -> list[Graded]:
+    """Grade everything that is in submitted/ for a lab.
+
+    `on_graded` is called for each submission as it is done. Raises CourseError if the lab has no
+    golden answers or there is no sandbox.
+    """
+    limits = courses.load(folder).limits
+    source = labs.load(folder, lab)
+    golden = goldens.load(folder, lab)
+    results = []
+    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
+        tasks = [
+            pool.submit(_grade_one, folder, source, golden, limits, sandbox, submission)
+            for submission in submissions(folder, lab)
+        ]
+        try:
+            for task in as_completed(tasks):
+                results.append(task.result())
+                on_graded(results[-1])
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return sorted(results, key=lambda graded: graded.marks.student)
+
+
+def judge_again(folder: Path, lab: str) -> list[Graded]:
+    """Judge a lab's stored runs by today's golden answers, points and tolerances."""
+    golden = goldens.load(folder, lab)
+    results = []
+    for graded in read(folder, lab):
+        marks = judge(graded.run, golden, graded.repaired.changes)
+        save(marks, _work(folder, lab) / marks.student / "marks.json")
+        results.append(Graded(graded.repaired, graded.run, marks))
+    return results
+
+
+def read(folder: Path, lab: str) -> list[Graded]:
+    """What is stored of a lab's grading. Raises CourseError if there is nothing."""
+    places = sorted(path.parent for path in _work(folder, lab).glob("*/marks.json"))
+    if not places:
+        raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
+    return [
+        Graded(load(Repaired, p / "repaired.json"), load(Run, p / "run.json"), load(Marks, p / "marks.json"))
+        for p in places
+    ]
+
+
+def _work(folder: Path, lab: str) -> Path:
+    return folder / "build" / "grading" / lab
+
+
+def _grade_one(
+    folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
+) -> Graded:
+    content = submission.path.read_bytes() if submission.path.is_file() else b""
+    repaired = repair(content, source, submission.student)
+    if repaired.notebook is None:
+        ran = Run(submission.student, source.id, events=("the file could not be read",))
+    else:
+        ran = run(repaired, golden.salt, limits, sandbox=sandbox)
+    marks = judge(ran, golden, repaired.changes)
+    place = _work(folder, source.id) / submission.student
+    # Marks come last: a submission with marks is one that went through all stages.
+    save(repaired, place / "repaired.json")
+    save(ran, place / "run.json")
+    save(marks, place / "marks.json")
+    return Graded(repaired, ran, marks)

@@ -1,0 +1,270 @@
+"""Run: the only stage that executes student code, one kernel per submission inside the sandbox.
+
+Cells run in order, demo cells aside. A test cell's visible and hidden parts are two executions, so a
+failing visible test doesn't silence the hidden ones; answers count only in a hidden part. A cell that
+hangs, dies or floods the output costs itself: a new kernel runs the earlier cells again and goes on.
+It speaks the Jupyter protocol directly, because bytes have to be counted and answers collected while
+messages arrive.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import subprocess
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Empty
+from typing import Any
+
+import nbformat
+import psutil
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.manager import AsyncKernelManager
+from nbformat import NotebookNode
+
+from autograder import labs, sandbox
+from autograder.course import Limits
+from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
+from llmcourse.answers import MIME
+
+START_SECONDS = 60
+POLL_SECONDS = 0.2
+SHOWN = ("text/plain", "image/png", "image/jpeg")
+_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+
+
+@dataclass
+class _Outcome:
+    """What one execution did."""
+
+    status: CellStatus = "ok"
+    error: str = ""
+    outputs: list[NotebookNode] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    output_bytes: int = 0
+
+    @property
+    def lost_kernel(self) -> bool:
+        return self.status in ("died", "timeout", "too much output")
+
+
+def run(repaired: Repaired, salt: str, limits: Limits, *, sandbox: str = "bubblewrap") -> Run:
+    """Execute a repaired submission. Raises CourseError if there is no sandbox."""
+    if repaired.notebook is None:
+        raise ValueError("there is nothing to run: the submission could not be read")
+    return asyncio.run(_Runner(repaired, salt, limits, sandbox).run())
+
+
+class _Runner:
+    """One submission's way through its kernels."""
+
+    def __init__(self, repaired: Repaired, salt: str, limits: Limits, backend: str) -> None:
+        self.repaired = repaired
+        self.notebook = nbformat.reads(json.dumps(repaired.notebook), as_version=4)
+        self.salt = salt
+        self.limits = limits
+        self.backend = backend
+        self.replay: list[str] = []
+        self.events: list[str] = []
+        self.problem = ""
+        self.output_bytes = 0
+        self.cpu_seconds = 0.0
+        self.peak_memory = 0
+
+    async def run(self) -> Run:
+        if self.backend == "bubblewrap":
+            sandbox.require()
+        start = time.monotonic()
+        self.deadline = start + self.limits.notebook_seconds
+        cells = []
+        await self._start()
+        try:
+            for cell in self.notebook.cells:
+                if cell.cell_type == "code" and labs.role(cell) != "demo":
+                    ran = await self._cell(cell)
+                    cells += [ran] if ran else []
+        finally:
+            await self._stop()
+        return Run(
+            self.repaired.student,
+            self.repaired.lab,
+            tuple(cells),
+            json.loads(nbformat.writes(self.notebook)),
+            tuple(self.events),
+            time.monotonic() - start,
+            self.cpu_seconds,
+            self.peak_memory,
+        )
+
+    async def _cell(self, cell: NotebookNode) -> CellRun | None:
+        if labs.role(cell) == "test":
+            return await self._test(cell)
+        outcome = await self._execute(cell.source)
+        cell.outputs = outcome.outputs
+        if outcome.lost_kernel:
+            self.events.append(f"cell {cell.id}: {outcome.status}")
+            await self._restart()
+        else:
+            # Also after an error: what stood before it in the cell is defined.
+            self.replay.append(cell.source)
+        self.problem = f"the cell {cell.id}: {outcome.error}" if outcome.error else ""
+        return None
+
+    async def _test(self, cell: NotebookNode) -> CellRun:
+        start = time.monotonic()
+        visible, hidden = labs.split_hidden(cell.source)
+        cell.source = visible
+        status: CellStatus = "ok"
+        message = ""
+        answers: list[Answer] = []
+        for part, source in (("visible", visible), ("hidden", hidden)):
+            outcome = await self._execute(source, store_history=part == "visible")
+            if part == "visible":
+                cell.outputs = outcome.outputs
+            else:
+                answers = outcome.answers
+            if outcome.status != "ok" and status == "ok":
+                status = outcome.status
+                message = outcome.error if part == "visible" else _hidden_message(outcome)
+            if outcome.lost_kernel:
+                self.events.append(f"cell {cell.id}: {outcome.status}")
+                await self._restart()
+        if status == "error" and self.problem:
+            message = f"{self.problem}\n{message}"
+        return CellRun(cell.id, status, message, time.monotonic() - start, tuple(answers))
+
+    async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
+        """Run a piece of code and collect what it displays, within all limits."""
+        outcome = _Outcome()
+        allowed = min(self.limits.cell_seconds, self.deadline - time.monotonic())
+        if allowed <= 0:
+            return _Outcome("not run", "the time for the whole notebook was used up")
+        until = time.monotonic() + allowed
+        request = self.client.execute(source, store_history=store_history, allow_stdin=False)
+        while True:
+            try:
+                message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
+            except Empty:
+                message = None
+            self._measure()
+            if message is not None and message["parent_header"].get("msg_id") == request:
+                if _is_idle(message):
+                    return outcome
+                self._take(message, outcome)
+                if outcome.output_bytes > self.limits.output_bytes_per_cell or (
+                    self.output_bytes > self.limits.output_bytes
+                ):
+                    outcome.status = "too much output"
+                    outcome.error = f"stopped after {outcome.output_bytes:,} bytes of output"
+                    return outcome
+            elif message is None and not await self.manager.is_alive():
+                outcome.status = "died"
+                outcome.error = "the kernel died: memory ran out, or the code ended the process"
+                return outcome
+            if self.peak_memory > self.limits.memory_mb * 2**20:
+                outcome.status, outcome.error = "died", f"more than {self.limits.memory_mb} MB of memory"
+                return outcome
+            if time.monotonic() > until:
+                outcome.status, outcome.error = "timeout", f"stopped after {allowed:.0f} s"
+                return outcome
+
+    def _take(self, message: dict[str, Any], outcome: _Outcome) -> None:
+        """Add one message of untrusted output to the outcome."""
+        kind, content = message["msg_type"], message["content"]
+        size = len(json.dumps(content, default=str))
+        bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
+        if MIME in bundle:
+            found = _answer(bundle[MIME])
+            outcome.answers += [found] if found else []
+            return
+        outcome.output_bytes += size
+        # One flood counts once, so that it doesn't use up the allowance of the cells after it.
+        self.output_bytes += min(size, self.limits.output_bytes_per_cell)
+        if outcome.output_bytes > self.limits.output_bytes_per_cell:
+            return
+        if kind == "stream":
+            text = _plain(content.get("text", ""))
+            outcome.outputs.append(nbformat.v4.new_output("stream", name="stdout", text=text))
+        elif kind == "error":
+            outcome.status = "error"
+            name, value = _plain(content.get("ename", "")), _plain(content.get("evalue", ""))
+            outcome.error = _explain(name, value)
+            outcome.outputs.append(
+                nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
+            )
+        elif bundle:
+            shown = {mime: str(bundle[mime]) for mime in SHOWN if mime in bundle}
+            outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
+
+    def _measure(self) -> None:
+        """Memory and CPU time of everything in the sandbox, as the trusted side sees it."""
+        memory, seconds = 0, 0.0
+        try:
+            root = psutil.Process(self.manager.provisioner.process.pid)
+            for process in (root, *root.children(recursive=True)):
+                memory += process.memory_info().rss
+                times = process.cpu_times()
+                seconds += times.user + times.system
+        except (psutil.Error, AttributeError):
+            return
+        self.peak_memory = max(self.peak_memory, memory)
+        self.kernel_seconds = max(self.kernel_seconds, seconds)
+
+    async def _start(self) -> None:
+        self.kernel_seconds = 0.0
+        self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
+        memory = self.limits.memory_mb * 2**20
+        self.manager: AsyncKernelManager = sandbox.kernel_manager(
+            Path(self.folder.name), self.backend, memory, self.salt
+        )
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        await self.manager.start_kernel(**quiet)
+        self.client: AsyncKernelClient = self.manager.client()
+        self.client.start_channels()
+        await self.client.wait_for_ready(timeout=START_SECONDS)
+
+    async def _stop(self) -> None:
+        self.cpu_seconds += self.kernel_seconds
+        self.client.stop_channels()
+        await self.manager.shutdown_kernel(now=True)
+        self.folder.cleanup()
+
+    async def _restart(self) -> None:
+        """A new kernel with everything defined that had been; its memory peak is the submission's."""
+        await self._stop()
+        self.peak_memory = min(self.peak_memory, self.limits.memory_mb * 2**20)
+        await self._start()
+        for source in self.replay:
+            await self._execute(source)
+
+
+def _is_idle(message: dict[str, Any]) -> bool:
+    return message["msg_type"] == "status" and message["content"].get("execution_state") == "idle"
+
+
+def _answer(content: Any) -> Answer | None:
+    """An answer message, if it is one; the judge looks at its value."""
+    if not isinstance(content, dict) or not isinstance(content.get("name"), str):
+        return None
+    rule = content.get("rule")
+    return Answer(content["name"][:200], content.get("value"), rule if isinstance(rule, dict) else {})
+
+
+def _plain(text: Any) -> str:
+    return _ANSI.sub("", str(text)).encode("utf-8", "replace").decode()
+
+
+def _explain(name: str, value: str) -> str:
+    """A cell's error in words for the student."""
+    if name == "NotImplementedError":
+        return "not solved yet: the cell still raises NotImplementedError"
+    return value if name == "AssertionError" and value else f"{name}: {value}"
+
+
+def _hidden_message(outcome: _Outcome) -> str:
+    """Why a hidden part ended early, without a word of its code."""
+    return "the hidden tests could not be asked" if outcome.status == "error" else outcome.error

@@ -1,0 +1,73 @@
+"""From a folder of submissions to marks, through the real sandbox."""
+
+from __future__ import annotations
+
+import pytest
+from typer.testing import CliRunner
+
+from autograder import demo_class, golden
+from autograder.cli import app
+from autograder.course import CourseError
+from autograder.grade import grade, judge_again
+
+pytestmark = pytest.mark.sandbox
+LAB = "s1_tiny"
+
+
+def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
+    golden.record(tiny_course, LAB, "a salt")
+    demo_class.make(tiny_course, LAB, tiny_course / "submitted")
+    results = {graded.marks.student: graded for graded in grade(tiny_course, LAB)}
+    marks = {student: graded.marks.earned for student, graded in results.items()}
+    assert marks == {
+        "01-right": 5,
+        "02-right-another-way": 5,
+        "03-half-right": 2,
+        "04-wrong": 0,
+        "05-untouched": 0,
+        "06-deleted-test": 5,
+        "07-stripped-metadata": 5,
+        "08-endless-loop": 2,
+        "09-os-exit": 2,
+        "10-huge-output": 2,
+        "11-truncated-file": 0,
+        "12-forged-score": 0,
+    }
+    status = {student: graded.marks.cells[1].status for student, graded in results.items()}
+    assert status["08-endless-loop"] == "timeout"
+    assert status["09-os-exit"] == "died"
+    assert status["10-huge-output"] == "too much output"
+    assert "has been put back" in results["06-deleted-test"].marks.notes[0]
+    assert "breaks off" in results["11-truncated-file"].marks.notes[0]
+    assert "not solved yet" in results["05-untouched"].marks.cells[0].message
+    again = judge_again(tiny_course, LAB)
+    assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]
+
+
+def test_golden_answers_know_when_the_lab_has_changed(tiny_course):
+    recorded = golden.record(tiny_course, LAB, "a salt")
+    assert golden.load(tiny_course, LAB) == recorded
+    place = golden.path(tiny_course, LAB)
+    before = place.read_bytes()
+    golden.record(tiny_course, LAB)
+    assert place.read_bytes() == before
+    other = golden.record(tiny_course, LAB, "another salt")
+    assert other.cells[0].answers[0].value != recorded.cells[0].answers[0].value
+    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
+    source.write_text(source.read_text().replace("2 * x", "x + x"))
+    with pytest.raises(CourseError, match="has changed since"):
+        golden.load(tiny_course, LAB)
+
+
+def test_a_reference_solution_that_fails_is_named(tiny_course):
+    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
+    source.write_text(source.read_text().replace("2 * x", "3 * x"))
+    with pytest.raises(CourseError, match="cell double_test: error"):
+        golden.record(tiny_course, LAB)
+    assert not golden.path(tiny_course, LAB).exists()
+
+
+def test_nothing_to_grade_is_one_line(tiny_course):
+    result = CliRunner().invoke(app, ["grade", "--course", str(tiny_course)])
+    assert isinstance(result.exception, CourseError)
+    assert str(result.exception) == "submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs"

@@ -21,6 +21,7 @@ from nbformat import NotebookNode
 
 from autograder import labs
 from autograder.records import write_atomic
+from llmcourse.answers import MIME
 
 POLL_SECONDS = 0.1
 
@@ -69,6 +70,9 @@ def solve(folder: Path, lab: str, parameters: Sequence[tuple[str, str]], timeout
     problem = _problem(process.returncode, notebook, timeout, errors)
     if not problem:
         errors.unlink()
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = [output for output in cell.outputs if MIME not in output.get("data", {})]
     html, _ = HTMLExporter(embed_images=True).from_notebook_node(notebook)
     write_atomic(out.with_suffix(".html"), html.encode())
     name, longest = _slowest(notebook)

@@ -19,10 +19,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from autograder.judge import judge
-
 from autograder import labs
 from autograder.course import Exercise, Topic
+from autograder.judge import judge
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Run
 
 Kind = Literal["solution", "hidden alone", "stub", "mutant", "variant"]

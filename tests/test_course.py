@@ -1,0 +1,74 @@
+"""course.yml holds the whole roadmap."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from autograder import course
+from autograder.course import CourseError
+
+FOLDER = Path(__file__).parents[1]
+LABS = [
+    "s1_architecture",
+    "s2_pretraining",
+    "s3_datasets",
+    "s4_sft",
+    "s5_alignment",
+    "s6_evaluation",
+    "s7_quantization",
+    "s8_new_trends",
+    "e1_running_llms",
+    "e2_vector_storage",
+    "e3_rag",
+    "e4_advanced_rag",
+    "e5_inference",
+    "e6_deployment",
+    "e7_security",
+]
+
+
+def test_two_tracks_and_fifteen_topics_in_order():
+    loaded = course.load(FOLDER)
+    assert len(loaded.tracks) == 2
+    assert [topic.id for topic in loaded.topics] == LABS
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_every_topic_is_whole(lab):
+    topic = next(topic for topic in course.load(FOLDER).topics if topic.id == lab)
+    assert len(topic.bullets) in (3, 4)
+    assert all(bullet.techniques for bullet in topic.bullets)
+    assert len(topic.references) >= 4
+    assert all(reference.url.startswith("https://") for reference in topic.references)
+    known = {exercise.id for exercise in topic.exercises}
+    assert {name for bullet in topic.bullets for name in bullet.exercises} <= known
+
+
+def test_the_lock_and_the_conda_environment_are_one():
+    environment = yaml.safe_load((FOLDER / "environment.yml").read_text())
+    pip = next(entry["pip"] for entry in environment["dependencies"] if isinstance(entry, dict))
+    assert pip == ["-r requirements.lock", "-e ."]
+    lock = (FOLDER / "requirements.lock").read_text()
+    assert "torch==2.13.0\n" in lock
+    assert "://" not in lock
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [("a: [", "is not YAML"), ("title: x", "Missing required argument|Field required"), ("", "course.yml: ")],
+)
+def test_a_bad_file_is_one_line(tmp_path, text, problem):
+    (tmp_path / "course.yml").write_text(text)
+    with pytest.raises(CourseError, match=problem) as caught:
+        course.load(tmp_path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_that_is_no_course_and_a_lab_that_is_not_there(tmp_path):
+    with pytest.raises(CourseError, match="not a course folder"):
+        course.load(tmp_path)
+    with pytest.raises(CourseError, match="there is no lab 'x'"):
+        course.load(FOLDER).topic("x")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -130,15 +131,21 @@ class Marks:
         return sum(cell.points for cell in self.cells)
 
 
+@cache
+def _adapter(kind: type[Record]) -> TypeAdapter[Record]:
+    """Built once per kind: building it takes longer than reading a record."""
+    return TypeAdapter(kind)
+
+
 def dumps(record: Any) -> str:
     """The record as JSON, ending in a newline."""
-    return TypeAdapter(type(record)).dump_json(record, indent=1).decode() + "\n"
+    return _adapter(type(record)).dump_json(record, indent=1).decode() + "\n"
 
 
 def load(kind: type[Record], path: Path) -> Record:
     """Read a record. Raises ValueError, in one line, if the file isn't one."""
     try:
-        return TypeAdapter(kind).validate_json(path.read_bytes())
+        return _adapter(kind).validate_json(path.read_bytes())
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

@@ -1,8 +1,10 @@
 """A kernel provisioner that starts ipykernel inside bubblewrap.
 
 Inside there is no network, no other process, a read-only system and Python, an empty temporary home,
-and of the course only `llmcourse`, its data and the weights. The connection is a Unix socket. What it
-does not limit is the number of processes and the CPU time that they share with others.
+and of the course only `llmcourse`, its data and the weights. The code runs as an ordinary user without
+capabilities in a user namespace of its own, and can make no other: so it can't mount anything anew.
+Nothing of the grader's environment is handed on. The connection is a Unix socket. What it does not
+limit is the number of processes and the CPU time that they share with others.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from llmcourse._weights import cache
 
 HOME = "/home/student"
 COURSE = "/course"
+USER = "1000"
 MAX_FILE_BYTES = 100_000_000
 _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/fonts", "/etc/alternatives")
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
@@ -37,17 +40,29 @@ def require() -> None:
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "
             "or dnf install bubblewrap (Fedora); --sandbox none would run it as you"
         )
-    tried = subprocess.run([*_bubblewrap({}), "/usr/bin/env"], capture_output=True, text=True)
+    tried = subprocess.run([*_bubblewrap({}), "/usr/bin/env"], capture_output=True, text=True, env={})
     if tried.returncode:
         raise CourseError(
-            f"bubblewrap can't start a sandbox here: {tried.stderr.strip()}; it needs user namespaces "
-            "(in a container: allow them, or run it privileged)"
+            f"bubblewrap can't start a sandbox here: {tried.stderr.strip()}; it takes bubblewrap 0.8 and "
+            "user namespaces (in a container: allow them, or run it privileged)"
         )
+
+
+def _program(name: str) -> str:
+    """Its full path: programs are started without a PATH."""
+    path = shutil.which(name)
+    if path is None:
+        raise CourseError(
+            f"{name} is missing, which starts student code: apt-get install bubblewrap util-linux"
+        )
+    return path
 
 
 def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
     """The command line up to the program; `shared` folders can be written."""
-    words = ["bwrap", "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"]
+    words = [_program("bwrap"), "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"]
+    # Root in the sandbox could mount its read-only folders anew, and write to them.
+    words += ["--unshare-user", "--uid", USER, "--gid", USER, "--disable-userns", "--cap-drop", "ALL"]
     words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
@@ -93,10 +108,12 @@ class SandboxProvisioner(LocalProvisioner):
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
         folder = Path(self.parent.connection_file).parent
-        limits = ["prlimit", "--core=0", f"--fsize={MAX_FILE_BYTES}"]
+        limits = [_program("prlimit"), "--core=0", f"--fsize={MAX_FILE_BYTES}"]
         if self.memory_bytes:
             limits.append(f"--data={self.memory_bytes}")
         kwargs["cmd"] = [*limits, *_bubblewrap(self.environment, folder), *kwargs["cmd"]]
+        # bubblewrap is process 1 in the sandbox, where anyone can read what it was started with.
+        kwargs["env"] = {}
         return kwargs
 
 

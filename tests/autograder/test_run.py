@@ -97,6 +97,31 @@ def test_an_offence_costs_its_own_cell(body, status):
     assert len(json.dumps(ran.notebook)) < 2 * LIMITS.output_bytes_per_cell
 
 
+PROBES = """
+import ctypes, os
+from pathlib import Path
+libc = ctypes.CDLL(None, use_errno=True)
+READ_ONLY_OFF = 4096 | 32  # MS_BIND | MS_REMOUNT
+
+def environments():
+    return b"".join(p.read_bytes() for p in Path("/proc").glob("[0-9]*/environ"))
+
+def variables(process):
+    words = Path(f"/proc/{process}/environ").read_bytes().split(b"\\0")
+    return [word.partition(b"=")[0].decode() for word in words if word]
+
+def failure(call, *arguments):
+    result = call(*arguments)
+    return None if result == 0 else os.strerror(ctypes.get_errno())
+
+def remount(folder):
+    return failure(libc.mount, b"none", folder, None, READ_ONLY_OFF, None)
+
+def new_user_namespace():
+    return failure(libc.unshare, 0x10000000)
+"""
+
+
 def test_the_sandbox_holds(tmp_path, monkeypatch):
     monkeypatch.setenv("LLMCOURSE_TEST_SECRET", "x")
     secret = tmp_path / "secret"
@@ -111,10 +136,16 @@ def test_the_sandbox_holds(tmp_path, monkeypatch):
         "processes": "[p for p in __import__('os').listdir('/proc') if p.isdigit()].__len__() < 6",
         "salt": "__import__('os').environ['LLMCOURSE_SALT']",
         "home": "[n for n in __import__('os').listdir('/home/student') if n[0] != '.']",
-        "environment": "'LLMCOURSE_TEST_SECRET' in __import__('os').environ",
+        "environment": "'LLMCOURSE_TEST_SECRET' in str(__import__('os').environ)",
+        "environment of others": "b'LLMCOURSE_TEST_SECRET' in environments()",
+        "environment of process 1": "variables(1)",
+        "remount": "remount(b'/usr')",
+        "user namespace": "new_user_namespace() is None",
+        "root": "os.getuid() == 0",
+        "capabilities": "[l.split()[1].strip('0') for l in open('/proc/self/status') if l.startswith('Cap')]",
     }
     hidden = "\n".join(f"answer({name!r}, lambda: {code})" for name, code in questions.items())
-    _, cells = execute(("a_test", test("", hidden)))
+    _, cells = execute(("a", PROBES), ("a_test", test("", hidden)))
     found = values(cells["a_test"])
     raised = {name: value["$error"][0] for name, value in found.items() if isinstance(value, dict)}
     assert raised == {
@@ -127,5 +158,9 @@ def test_the_sandbox_holds(tmp_path, monkeypatch):
     }
     assert found["processes"] is True
     assert found["salt"] == "the salt"
-    assert found["environment"] is False
+    assert found["environment"] is found["environment of others"] is False
+    assert found["environment of process 1"] == ["JPY_PARENT_PID"]  # a number that jupyter_client adds
+    assert found["remount"] == "Operation not permitted"
+    assert found["user namespace"] is found["root"] is False
+    assert found["capabilities"] == [""] * 5
     assert found["home"] == []

@@ -126,10 +126,13 @@ def load_lm(
 
 
 def load_embedder(
-    name: str = "minilm-l6", device: str = "auto"
+    name: str = "minilm-l6", device: str = "auto", attention: str = "sdpa"
 ) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """An encoder in fp32, ready for inference, and its tokenizer; its token vectors aren't pooled yet."""
-    return _load(name, device, "AutoModel", "sdpa")
+    """An encoder in fp32, ready for inference, and its tokenizer; its token vectors aren't pooled yet.
+
+    `attention="eager"` can be differentiated forwards and twice.
+    """
+    return _load(name, device, "AutoModel", attention)
 
 
 @memoised

@@ -76,14 +76,17 @@ class Results:
 
 
 def cases(topic: Topic, folder: Path) -> list[Case]:
-    """All cases of a lab; its mutants/<exercise>/*.py and variants/<exercise>/*.py are in `folder`."""
+    """All cases of a lab; its mutants/<exercise>/*.py and variants/<exercise>/*.py are in `folder`.
+
+    A `_right.py` beside them, a right solution with a knob for each mistake, runs before each of them.
+    """
     found = []
     for exercise in automatic(topic):
         found += [Case(topic.id, exercise.id, kind) for kind in ("solution", "hidden alone", "stub")]
         found += [
             read_case(topic.id, exercise.id, kind, path)
             for kind, below in (("mutant", "mutants"), ("variant", "variants"))
-            for path in sorted((folder / below / exercise.id).glob("*.py"))
+            for path in sorted((folder / below / exercise.id).glob("[!_]*.py"))
         ]
     return found
 
@@ -111,6 +114,9 @@ def read_case(lab: str, exercise: str, kind: Literal["mutant", "variant"], path:
                 body.append(node)
     if len(hints) != (kind == "mutant"):
         raise ValueError(f"{path}: a mutant has exactly one HINT = …, a variant none")
+    right = path.with_name("_right.py")
+    if right.exists():
+        body = ast.parse(right.read_text(encoding="utf-8")).body + body
     code = ast.unparse(ast.Module(body=body, type_ignores=[]))
     return Case(lab, exercise, kind, path.stem, code, " ".join(why.split()), hints[0] if hints else None)
 

@@ -1,0 +1,141 @@
+"""The few charts that labs share, in one style: transparent, in mid-tones that read on light and on dark.
+
+Each shows itself where it is called, with a text alternative (`alt`) for those who can't see it.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["bars", "lines", "matrices", "tokens"]
+
+INK = "#7d7d7d"
+COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
+_STYLE = {
+    "figure.facecolor": "none",
+    "axes.facecolor": "none",
+    "savefig.facecolor": "none",
+    "axes.edgecolor": INK,
+    "axes.labelcolor": INK,
+    "axes.titlecolor": INK,
+    "axes.titlesize": 10,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "text.color": INK,
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "legend.frameon": False,
+    "font.size": 9,
+}
+
+
+def matrices(
+    named: Mapping[str, Any],
+    *,
+    rows: str,
+    columns: str,
+    alt: str,
+    labels: Sequence[str] | None = None,
+) -> None:
+    """Matrices side by side, title → (n, m) booleans or numbers ≥ 0; `rows` and `columns` name the axes.
+
+    `labels` stand at the rows and columns of square matrices.
+    """
+    from matplotlib.colors import ListedColormap
+
+    with _shown(alt, columns=len(named), size=(2.7, 2.9)) as axes:
+        for ax, (title, matrix) in zip(axes, named.items(), strict=True):
+            values = _numpy(matrix)
+            flags = values.dtype == bool
+            shades = ListedColormap(["#7d7d7d22", COLOURS[0]]) if flags else "viridis"
+            ax.imshow(values, cmap=shades, vmin=0, vmax=1 if flags else None, aspect="equal")
+            ax.set(title=title, xlabel=columns, ylabel=rows)
+            if flags:
+                ax.set_xticks(np.arange(values.shape[1] + 1) - 0.5, minor=True)
+                ax.set_yticks(np.arange(values.shape[0] + 1) - 0.5, minor=True)
+                ax.grid(which="minor", color=INK, linewidth=0.4)
+                ax.tick_params(which="minor", length=0)
+            if labels:
+                ax.set_xticks(range(len(labels)), labels, rotation=90, fontsize=7)
+                ax.set_yticks(range(len(labels)), labels, fontsize=7)
+            ax.spines[:].set_visible(False)
+
+
+def bars(
+    values: Mapping[str, float], *, unit: str, alt: str, form: Callable[[float], str] = "{:.2f}".format
+) -> None:
+    """Horizontal bars, name → number, each with its number as `form` writes it."""
+    with _shown(alt, size=(6.5, 0.5 + 0.34 * len(values))) as (ax,):
+        drawn = ax.barh(list(values), list(values.values()), color=COLOURS[0], height=0.6)
+        ax.bar_label(drawn, labels=[f" {form(v)}" for v in values.values()], color=INK)
+        ax.invert_yaxis()
+        ax.set_xlabel(unit)
+        ax.margins(x=0.12)
+
+
+def lines(series: Mapping[str, Any], *, x: str, y: str, alt: str, at: Sequence[float] | None = None) -> None:
+    """Lines, name → numbers, over `at` or else over 0, 1, 2 …"""
+    with _shown(alt, size=(6.5, 2.8)) as (ax,):
+        for index, (name, numbers) in enumerate(series.items()):
+            values = _numpy(numbers)
+            ax.plot(
+                at or range(len(values)), values, label=name, color=COLOURS[index % len(COLOURS)], marker="."
+            )
+        ax.set(xlabel=x, ylabel=y)
+        if len(series) > 1:
+            ax.legend()
+
+
+def tokens(rows: Mapping[str, Sequence[bytes]]) -> None:
+    """Texts cut into tokens, label → tokens; each token has a colour, bytes that aren't a character a dot."""
+    from IPython.display import HTML, display
+
+    shades = ("#3b8ea555", "#d1803c55", "#7a9a3a55", "#b35a8455")
+    body = []
+    for label, pieces in rows.items():
+        spans = "".join(
+            f'<span style="background:{shades[i % 4]};border-radius:3px;padding:1px 0;white-space:pre-wrap">'
+            f"{html.escape(_readable(piece))}</span>"
+            for i, piece in enumerate(pieces)
+        )
+        body.append(
+            f'<tr><td style="text-align:left;white-space:nowrap;vertical-align:top">{html.escape(label)}</td>'
+            f'<td style="text-align:left;line-height:1.7">{spans}</td></tr>'
+        )
+    text = "\n".join(f"{label}: {'|'.join(map(_readable, pieces))}" for label, pieces in rows.items())
+    display({"text/html": HTML(f"<table>{''.join(body)}</table>").data, "text/plain": text}, raw=True)
+
+
+def _readable(piece: bytes) -> str:
+    """Text as it is, line ends and tabs made visible; a part of a character as dots."""
+    return piece.decode("utf-8", "replace").replace("\ufffd", "·").replace("\n", "↵").replace("\t", "→")
+
+
+def _numpy(values: Any) -> np.ndarray:
+    return values.detach().cpu().numpy() if hasattr(values, "detach") else np.asarray(values)
+
+
+@contextmanager
+def _shown(alt: str, size: tuple[float, float], columns: int = 1) -> Iterator[list[Axes]]:
+    """Axes side by side, each of a size in inches; the figure is displayed when the block ends."""
+    import matplotlib as mpl
+    from IPython.display import display
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    with mpl.rc_context(_STYLE):
+        figure = Figure(figsize=(size[0] * columns, size[1]), layout="constrained")
+        FigureCanvasAgg(figure)
+        yield list(figure.subplots(1, columns, squeeze=False)[0])
+        png = io.BytesIO()
+        figure.savefig(png, format="png", dpi=120)
+    display({"image/png": png.getvalue(), "text/plain": alt}, raw=True, metadata={"image/png": {"alt": alt}})

@@ -1,0 +1,7 @@
+"""Lets every token see the future."""
+
+HINT = "changing the last token changed the first logits"
+
+
+def forward(W, cfg, ids):
+    return _llama(W, cfg, ids, causal=False)

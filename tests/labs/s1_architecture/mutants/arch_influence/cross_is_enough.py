@@ -1,0 +1,18 @@
+"""Any table for a second input makes an encoder-decoder, also one that is empty."""
+
+HINT = None
+
+
+def family(own, cross=None):
+    n = len(own)
+    if own.shape != (n, n) or n < 2:
+        raise ValueError(f"own must be square; it is {tuple(own.shape)}")
+    lower = torch.ones(n, n).tril().bool()
+    if own.all():
+        return "encoder"
+    if not (own & ~lower).any() and own.diagonal().all():
+        return "decoder" if cross is None else "encoder-decoder"
+    for p in range(2, n):
+        if torch.equal(own, lower | (torch.arange(n) < p)):
+            return "prefix-lm"
+    return "other"

@@ -1,0 +1,7 @@
+"""Splits the flat index by the number of layers."""
+
+HINT = "(layer, head): entry n of the flat list"
+
+
+def top_heads(score, n):
+    return [divmod(i, score.shape[0]) for i in score.flatten().topk(n).indices.tolist()]

@@ -1,0 +1,12 @@
+"""Right rotation, to be called with wrong arguments."""
+
+
+def _rope(x, positions, theta):
+    d = x.shape[-1]
+    if d % 2:
+        raise ValueError(f"d = {d}")
+    angles = positions.float()[:, None] * theta ** (-torch.arange(0, d, 2).float() / d)
+    a, b = x.float().chunk(2, -1)
+    return torch.cat([a * angles.cos() - b * angles.sin(), a * angles.sin() + b * angles.cos()], -1).to(
+        x.dtype
+    )

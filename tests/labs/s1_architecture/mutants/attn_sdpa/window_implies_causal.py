@@ -1,0 +1,7 @@
+"""Treats a window as causal even where causal isn't asked for."""
+
+HINT = None
+
+
+def attention(q, k, v, *, causal=False, window=None, key_padding=None, scale=None):
+    return _sdpa(q, k, v, causal or window is not None, window, key_padding, scale)

@@ -1,0 +1,7 @@
+"""Keeps extensions of probability 0."""
+
+HINT = None
+
+
+def beam_search(logprobs, prompt, width, steps, eos=None):
+    return _beams(logprobs, prompt, width, steps, eos, impossible=True)

@@ -1,0 +1,7 @@
+"""Multiplies log-probabilities."""
+
+HINT = "exhaustive search"
+
+
+def beam_search(logprobs, prompt, width, steps, eos=None):
+    return _beams(logprobs, prompt, width, steps, eos, add=lambda a, b: -abs(a * b) if a else b)

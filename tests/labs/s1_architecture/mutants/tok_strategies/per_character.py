@@ -1,0 +1,9 @@
+"""Divides by the number of characters."""
+
+HINT = "per byte of UTF-8, not per character"
+
+
+def bits_per_byte(logits, ids, text):
+    if not text:
+        raise ValueError("empty")
+    return F.cross_entropy(logits[:-1], ids[1:], reduction="sum").item() / math.log(2) / len(text)

@@ -1,6 +1,6 @@
 """Greedy search, whatever the width."""
 
-HINT = "all extensions of all beams compete"
+HINT = "keep two beginnings"
 
 
 def beam_search(logprobs, prompt, width, steps, eos=None):

@@ -1,6 +1,6 @@
 """Multiplies log-probabilities."""
 
-HINT = "exhaustive search"
+HINT = "sum the log-probabilities"
 
 
 def beam_search(logprobs, prompt, width, steps, eos=None):

@@ -1,6 +1,6 @@
 """Returns the prompt too."""
 
-HINT = "continuations without the prompt"
+HINT = "without the prompt"
 
 
 def beam_search(logprobs, prompt, width, steps, eos=None):

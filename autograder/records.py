@@ -131,6 +131,17 @@ class Marks:
         return sum(cell.points for cell in self.cells)
 
 
+@dataclass(frozen=True)
+class Written:
+    """A question that a person grades, as it stands in the gradebook."""
+
+    grade_id: str
+    points: float
+    earned: float | None = None
+    """None until somebody has graded it."""
+    comment: str = ""
+
+
 @cache
 def _adapter(kind: type[Record]) -> TypeAdapter[Record]:
     """Built once per kind: building it takes longer than reading a record."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import labs
+from autograder import examples, labs
 from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.records import write_atomic
@@ -30,10 +30,10 @@ class DemoLab:
         return self._source(exercise).source
 
     def variant(self, exercise: str) -> str:
-        return f"{self.solution(exercise)}\n\n{self._example('variants', exercise)}"
+        return f"{self.solution(exercise)}\n\n\n{self._example('variant', exercise)}"
 
     def mutant(self, exercise: str) -> str:
-        return f"{self.solution(exercise)}\n\n{self._example('mutants', exercise)}"
+        return f"{self.solution(exercise)}\n\n\n{self._example('mutant', exercise)}"
 
     def function(self, exercise: str) -> str:
         """The first function that the exercise asks for."""
@@ -51,11 +51,11 @@ class DemoLab:
     def _source(self, exercise: str) -> NotebookNode:
         return next(cell for cell in self.lab.notebook.cells if cell.id == exercise)
 
-    def _example(self, kind: str, exercise: str) -> str:
-        files = sorted((self._examples / kind / exercise).glob("*.py"))
-        if not files:
-            raise CourseError(f"the demo class needs at least one file in {self._examples / kind / exercise}")
-        return files[0].read_text(encoding="utf-8")
+    def _example(self, kind: examples.Kind, exercise: str) -> str:
+        found = examples.of(self._examples, exercise, kind)
+        if not found:
+            raise CourseError(f"the demo class needs a {kind} of {exercise} in {self._examples}")
+        return next((example for example in found if example.demo), found[0]).code
 
 
 def _solved(demo: DemoLab) -> dict[str, str]:

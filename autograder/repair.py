@@ -43,15 +43,17 @@ def repair(content: bytes, lab: Lab, student: str) -> Repaired:
         return Repaired(student, lab.id, None, (str(error),))
     changes: list[str] = []
     places = _match(submitted.cells, lab, changes)
+    put_back: dict[str, list[str]] = {}
     cells: list[NotebookNode] = []
     after = _helpers(submitted.cells, places)
     taken = {cell.id for cell in lab.notebook.cells}
     found = {place: submitted.cells[i] for i, place in places.items()}
     cells += [_helper(helper, taken) for helper in after.get(-1, ())]
     for index, (original, released) in enumerate(zip(lab.notebook.cells, lab.release.cells, strict=True)):
-        cells.append(_merge(original, released, found.get(index), changes))
+        cells.append(_merge(original, released, found.get(index), put_back))
         cells += [_helper(helper, taken) for helper in after.get(index, ())]
     notebook = nbformat.v4.new_notebook(cells=cells, metadata=copy.deepcopy(lab.notebook.metadata))
+    changes += [_say(kind, names) for kind, names in put_back.items()]
     return Repaired(student, lab.id, json.loads(nbformat.writes(notebook)), tuple(changes))
 
 
@@ -117,6 +119,7 @@ def _match(submitted: Sequence[NotebookNode], lab: Lab, changes: list[str]) -> d
             guessed = guessed or (place is not None and grade_id(source[place]) is not None)
         if place is not None:
             claims.setdefault(place, []).append(i)
+    guessed = _match_written(submitted, lab, claims) or guessed
     if guessed:
         changes.append(
             "The notebook had lost nbgrader's cell metadata; its cells were recognised by their content."
@@ -133,6 +136,19 @@ def _match(submitted: Sequence[NotebookNode], lab: Lab, changes: list[str]) -> d
     return places
 
 
+def _match_written(submitted: Sequence[NotebookNode], lab: Lab, claims: dict[int, list[int]]) -> bool:
+    """Claim written answers by where they stand, as nothing else tells: right after their question's cell."""
+    claimed = {i for rivals in claims.values() for i in rivals}
+    found = False
+    for place, cell in enumerate(lab.notebook.cells):
+        if role(cell) == "written" and place not in claims and place - 1 in claims:
+            follower = claims[place - 1][-1] + 1
+            if follower < len(submitted) and follower not in claimed and submitted[follower].source.strip():
+                claims[place] = [follower]
+                found = True
+    return found
+
+
 def _helpers(submitted: Sequence[NotebookNode], places: dict[int, int]) -> dict[int, list[NotebookNode]]:
     """The student's own cells, under the index of the source cell after which they stood (-1: before all)."""
     after: dict[int, list[NotebookNode]] = {}
@@ -146,30 +162,40 @@ def _helpers(submitted: Sequence[NotebookNode], places: dict[int, int]) -> dict[
 
 
 def _merge(
-    original: NotebookNode, released: NotebookNode, found: NotebookNode | None, changes: list[str]
+    original: NotebookNode,
+    released: NotebookNode,
+    found: NotebookNode | None,
+    put_back: dict[str, list[str]],
 ) -> NotebookNode:
     """The source's cell, with the student's text where the place is the student's."""
     cell = copy.deepcopy(original)
-    name = grade_id(original)
     kind = role(original)
+    name = grade_id(original) or original.id
     if kind in ("solution", "written"):
         cell.source = released.source if found is None else found.source
         if found is None:
-            changes.append(f"The cell {name} was missing; it counts as not solved.")
+            put_back.setdefault("missing; it counts as not solved", []).append(name)
         elif found.cell_type != original.cell_type:
-            changes.append(
-                f"The cell {name} had become a {found.cell_type} cell; it was read as {original.cell_type}."
+            put_back.setdefault(f"of type {found.cell_type}; it was read as {original.cell_type}", []).append(
+                name
             )
     elif kind in ("test", "locked"):
         if found is None:
-            changes.append(f"The cell {name} was missing and has been put back.")
+            put_back.setdefault("missing; it has been put back", []).append(name)
         elif _text(found.source) not in (_text(released.source), _text(original.source)):
-            changes.append(f"The cell {name} had been changed; the course's own was used.")
+            put_back.setdefault("changed; the course's own was used", []).append(name)
     elif found is not None and (kind == "demo" or original.cell_type == found.cell_type == "markdown"):
         cell.source = found.source
     if cell.cell_type == "code":
         cell.outputs, cell.execution_count = [], None
     return cell
+
+
+def _say(what: str, names: Sequence[str]) -> str:
+    """One line for all cells to which the same was done."""
+    if len(names) == 1:
+        return f"The cell {names[0]} was {what}."
+    return f"{len(names)} cells were each {what}: {', '.join(names)}."
 
 
 def _helper(cell: NotebookNode, taken: set[str]) -> NotebookNode:

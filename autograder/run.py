@@ -106,7 +106,7 @@ class _Runner:
         outcome = await self._execute(cell.source)
         cell.outputs = outcome.outputs
         if outcome.lost_kernel:
-            self.events.append(f"cell {cell.id}: {outcome.status}")
+            self.events.append(f"{cell.id}: {outcome.error}")
             await self._restart()
         else:
             # Also after an error: what stood before it in the cell is defined.
@@ -131,7 +131,7 @@ class _Runner:
                 status = outcome.status
                 message = outcome.error if part == "visible" else _hidden_message(outcome)
             if outcome.lost_kernel:
-                self.events.append(f"cell {cell.id}: {outcome.status}")
+                self.events.append(f"{cell.id}, {part} part: {outcome.error}")
                 await self._restart()
         if status == "error" and self.problem:
             message = f"{self.problem}\n{message}"

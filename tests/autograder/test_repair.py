@@ -94,7 +94,7 @@ def test_a_deleted_test_is_put_back(lab, submission):
     submission.cells = [c for c in submission.cells if c.id != "double_test"]
     repaired = mend(lab, submission)
     assert asked(repaired.notebook) == asked(lab.notebook)
-    assert repaired.changes == ("The cell double_test was missing and has been put back.",)
+    assert repaired.changes == ("The cell double_test was missing; it has been put back.",)
 
 
 def test_a_changed_test_and_changed_points_do_not_count(lab, submission):
@@ -103,7 +103,7 @@ def test_a_changed_test_and_changed_points_do_not_count(lab, submission):
     repaired = mend(lab, submission)
     assert asked(repaired.notebook) == asked(lab.notebook)
     assert cell(repaired.notebook, "double_test")["metadata"]["nbgrader"]["points"] == 2
-    assert repaired.changes == ("The cell double_test had been changed; the course's own was used.",)
+    assert repaired.changes == ("The cell double_test was changed; the course's own was used.",)
 
 
 def test_lost_metadata_and_ids_are_recognised_by_content(lab, submission):
@@ -151,7 +151,7 @@ def test_a_solution_turned_into_markdown_is_read_as_code(lab, submission):
     del solution["outputs"], solution["execution_count"]
     repaired = mend(lab, submission)
     assert cell(repaired.notebook, "double")["cell_type"] == "code"
-    assert "had become a markdown cell" in repaired.changes[0]
+    assert "was of type markdown" in repaired.changes[0]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
@@ -211,3 +211,36 @@ def test_random_damage_never_raises(lab, data):
     repaired = mend(lab, notebook)
     if repaired.notebook is not None:
         assert asked(repaired.notebook) == asked(lab.notebook)
+
+
+def with_written(lab: Lab) -> Lab:
+    """The tiny lab with a question that a person grades, and a second exercise's test."""
+    source = copy.deepcopy(lab.notebook)
+    written = nbformat.v4.new_markdown_cell("Because.", id="written_1")
+    flags = {"task": False, "schema_version": 3, "locked": False, "points": 2}
+    written.metadata.nbgrader = {**flags, "grade": True, "solution": True, "grade_id": "written_1"}
+    again = code("again_test", TEST, grade=True, locked=True, points=1)
+    source.cells = [*source.cells[:5], written, source.cells[5], again]
+    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
+
+
+def test_a_written_answer_survives_stripped_metadata(lab: Lab) -> None:
+    lab = with_written(lab)
+    notebook = copy.deepcopy(lab.release)
+    cell(notebook, "written_1").source = "It is what I think."
+    for number, one in enumerate(notebook.cells):
+        one.metadata, one.id = NotebookNode(), f"cell-{number}"
+    repaired = mend(lab, notebook)
+    assert source_of(repaired, "written_1") == "It is what I think."
+    assert len(repaired.notebook["cells"]) == len(lab.notebook.cells)
+    assert [change for change in repaired.changes if "missing" in change] == []
+
+
+def test_what_was_done_to_several_cells_is_said_once(lab: Lab) -> None:
+    lab = with_written(lab)
+    notebook = copy.deepcopy(lab.release)
+    for name in ("double_test", "again_test"):
+        cell(notebook, name).source = "1"
+    assert mend(lab, notebook).changes == (
+        "2 cells were each changed; the course's own was used: double_test, again_test.",
+    )

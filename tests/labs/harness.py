@@ -8,7 +8,6 @@ judge that grades.
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import subprocess
@@ -19,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from autograder import labs
+from autograder import examples, labs
 from autograder.course import Exercise, Topic
 from autograder.judge import judge
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Run
@@ -76,17 +75,14 @@ class Results:
 
 
 def cases(topic: Topic, folder: Path) -> list[Case]:
-    """All cases of a lab; its mutants/<exercise>/*.py and variants/<exercise>/*.py are in `folder`.
-
-    A `_right.py` beside them, a right solution with a knob for each mistake, runs before each of them.
-    """
+    """All cases of a lab, whose mutants and variants are in `folder`."""
     found = []
     for exercise in automatic(topic):
         found += [Case(topic.id, exercise.id, kind) for kind in ("solution", "hidden alone", "stub")]
         found += [
-            read_case(topic.id, exercise.id, kind, path)
-            for kind, below in (("mutant", "mutants"), ("variant", "variants"))
-            for path in sorted((folder / below / exercise.id).glob("[!_]*.py"))
+            Case(topic.id, exercise.id, kind, example.name, example.code, example.why, example.hint)
+            for kind in ("mutant", "variant")
+            for example in examples.of(folder, exercise.id, kind)
         ]
     return found
 
@@ -94,31 +90,6 @@ def cases(topic: Topic, folder: Path) -> list[Case]:
 def automatic(topic: Topic) -> Iterator[Exercise]:
     """The exercises that the autograder marks."""
     return (exercise for exercise in topic.exercises if not exercise.written)
-
-
-def read_case(lab: str, exercise: str, kind: Literal["mutant", "variant"], path: Path) -> Case:
-    """A mutant or variant from its file: a docstring, for a mutant `HINT = …`, then the code.
-
-    Raises ValueError where the docstring or the hint is missing, or a variant has a hint.
-    """
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    why = ast.get_docstring(tree)
-    if not why:
-        raise ValueError(f"{path}: the docstring must say what the {kind} does")
-    hints, body = [], []
-    for node in tree.body[1:]:
-        match node:
-            case ast.Assign(targets=[ast.Name("HINT")], value=ast.Constant(value)):
-                hints.append(value)
-            case _:
-                body.append(node)
-    if len(hints) != (kind == "mutant"):
-        raise ValueError(f"{path}: a mutant has exactly one HINT = …, a variant none")
-    right = path.with_name("_right.py")
-    if right.exists():
-        body = ast.parse(right.read_text(encoding="utf-8")).body + body
-    code = ast.unparse(ast.Module(body=body, type_ignores=[]))
-    return Case(lab, exercise, kind, path.stem, code, " ".join(why.split()), hints[0] if hints else None)
 
 
 def plan(

@@ -242,18 +242,3 @@ def test_a_cell_that_leans_on_an_exercise_is_reported(tmp_path: Path, cases: lis
 )
 def test_borrowed_names(visible: str, hidden: str, borrowed: set[str]) -> None:
     assert harness.borrowed_names(visible, hidden) == borrowed
-
-
-@pytest.mark.parametrize(
-    ("kind", "code", "message"),
-    [
-        ("mutant", "HINT = None\n", "docstring"),
-        ("mutant", '"""Wrong."""\nx = 1\n', "exactly one HINT"),
-        ("variant", '"""Right."""\nHINT = "no"\n', "a variant none"),
-    ],
-)
-def test_a_case_says_what_it_is(tmp_path: Path, kind: harness.Kind, code: str, message: str) -> None:
-    path = tmp_path / "case.py"
-    path.write_text(code, encoding="utf-8")
-    with pytest.raises(ValueError, match=message):
-        harness.read_case("tiny", "double", kind, path)

@@ -1,6 +1,7 @@
 """Lets every token see the future."""
 
 HINT = "changing the last token changed the first logits"
+DEMO = True
 
 
 def forward(W, cfg, ids):

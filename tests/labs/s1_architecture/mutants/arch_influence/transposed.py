@@ -1,6 +1,7 @@
 """Rows are inputs, columns outputs."""
 
 HINT = "rows are outputs, columns are inputs"
+DEMO = True
 
 
 def influence(fn, x):

@@ -1,6 +1,7 @@
 """Looks at the earlier copy of the token itself."""
 
 HINT = "the token after the earlier copy"
+DEMO = True
 
 
 def induction_score(attn, period):

@@ -1,6 +1,7 @@
 """Pairs neighbours, as the paper and GPT-J do."""
 
 HINT = "neighbour pairs are GPT-J's layout"
+DEMO = True
 
 
 def rope(x, positions, theta=10_000.0):

@@ -1,6 +1,7 @@
 """Forgets to divide by √d."""
 
 HINT = "is the √d there"
+DEMO = True
 
 
 def attention(q, k, v, *, causal=False, window=None, key_padding=None, scale=None):

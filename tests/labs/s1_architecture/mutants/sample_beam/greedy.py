@@ -1,6 +1,7 @@
 """Greedy search, whatever the width."""
 
 HINT = "keep two beginnings"
+DEMO = True
 
 
 def beam_search(logprobs, prompt, width, steps, eos=None):

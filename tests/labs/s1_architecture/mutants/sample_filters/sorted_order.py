@@ -1,6 +1,7 @@
 """Returns top-p's probabilities in sorted order."""
 
 HINT = "put sorted values back in their places"
+DEMO = True
 
 
 def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):

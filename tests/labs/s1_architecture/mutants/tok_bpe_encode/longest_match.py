@@ -1,6 +1,7 @@
 """Takes the longest known token from the left."""
 
 HINT = "the library disagrees with the longest match here"
+DEMO = True
 
 
 def bpe(word, ranks):

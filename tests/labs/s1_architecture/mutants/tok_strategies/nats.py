@@ -1,6 +1,7 @@
 """Nats in place of bits."""
 
 HINT = "bits, so log₂, not nats"
+DEMO = True
 
 
 def bits_per_byte(logits, ids, text):

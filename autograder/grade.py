@@ -75,7 +75,7 @@ def grade(
     results = []
     with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
         tasks = [
-            pool.submit(_grade_one, folder, source, golden, limits, sandbox, submission)
+            pool.submit(_grade_file, folder, source, golden, limits, sandbox, submission)
             for submission in submissions(folder, lab)
         ]
         try:
@@ -114,17 +114,24 @@ def _work(folder: Path, lab: str) -> Path:
     return folder / "build" / "grading" / lab
 
 
-def _grade_one(
+def _grade_file(
     folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
 ) -> Graded:
     content = submission.path.read_bytes() if submission.path.is_file() else b""
-    repaired = repair(content, source, submission.student)
+    return grade_one(folder, source, golden, limits, sandbox, submission.student, content)
+
+
+def grade_one(
+    folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, student: str, content: bytes
+) -> Graded:
+    """Grade one file, whose content this is, and store what the stages made of it."""
+    repaired = repair(content, source, student)
     if repaired.notebook is None:
-        ran = Run(submission.student, source.id, events=("the file could not be read",))
+        ran = Run(student, source.id, events=("the file could not be read",))
     else:
         ran = run(repaired, golden.salt, limits, sandbox=sandbox)
     marks = judge(ran, golden, repaired.changes)
-    place = _work(folder, source.id) / submission.student
+    place = _work(folder, source.id) / student
     # Marks come last: a submission with marks is one that went through all stages.
     save(repaired, place / "repaired.json")
     save(ran, place / "run.json")

@@ -1,0 +1,25 @@
+"""nbgrader's own commands and formgrader, with our grading in them.
+
+After `nbgrader generate_assignment <lab>` or `autograder release`, `nbgrader autograde <lab>` gives the marks
+that `autograder grade` gives.
+"""
+
+import os
+
+c = get_config()  # noqa: F821 (traitlets defines it)
+
+folder = os.path.dirname(os.path.abspath(__file__))
+c.CourseDirectory.root = c.Grade.folder = folder
+if "GRADEBOOK_URL" in os.environ:
+    c.CourseDirectory.db_url = os.environ["GRADEBOOK_URL"]
+
+# Repair takes the notebook as it was handed in: nbgrader's own sanitizing would lose what it looks for.
+c.Autograde.sanitize_preprocessors = []
+c.Autograde.autograde_preprocessors = [
+    "autograder.preprocessor.Grade",  # in place of Execute: repaired, run in the sandbox, judged outside
+    "nbgrader.preprocessors.SaveAutoGrades",  # reads the marks from what Grade made of the test cells
+    "nbgrader.preprocessors.AssignLatePenalties",
+]
+
+# What students write is shown to graders as text, pictures and harmless HTML.
+c.HTMLExporter.sanitize_html = True

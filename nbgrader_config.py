@@ -5,10 +5,11 @@ that `autograder grade` gives.
 """
 
 import os
+from pathlib import Path
 
 c = get_config()  # noqa: F821 (traitlets defines it)
 
-folder = os.path.dirname(os.path.abspath(__file__))
+folder = str(Path(__file__).resolve().parent)
 c.CourseDirectory.root = c.Grade.folder = folder
 if "GRADEBOOK_URL" in os.environ:
     c.CourseDirectory.db_url = os.environ["GRADEBOOK_URL"]
@@ -23,3 +24,4 @@ c.Autograde.autograde_preprocessors = [
 
 # What students write is shown to graders as text, pictures and harmless HTML.
 c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": "autograder.markdown.safe_html"}

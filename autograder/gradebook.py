@@ -1,4 +1,4 @@
-"""Record, the last stage: marks → nbgrader's gradebook and autograded/, where formgrader and exports find them.
+"""Record, the last stage: marks → nbgrader's gradebook and autograded/, for formgrader and exports.
 
 The only stage that writes the gradebook, and it does so with nbgrader's own preprocessors: a test cell of the
 autograded notebook shows its marks as nbgrader's partial credit, a number as the cell's result. Recording
@@ -56,7 +56,7 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
 
 
 def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> None:
-    """Write one submission's marks, and its notebook to autograded/<student>/<lab>/. The lab is registered."""
+    """Write a submission's marks, and its notebook to autograded/<student>/<lab>/. The lab is registered."""
     url = url or default_url(folder)
     student = graded.marks.student
     notebook = autograded(lab, graded)

@@ -25,6 +25,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+PICTURES = ("image/png", "image/jpeg", "image/gif")
 
 
 class Unreadable(ValueError):
@@ -100,7 +101,12 @@ def _match(submitted: Sequence[NotebookNode], lab: Lab, changes: list[str]) -> d
     source, release = lab.notebook.cells, lab.release.cells
     by_grade_id = {grade_id(cell): i for i, cell in enumerate(source) if grade_id(cell)}
     by_cell_id = {cell.id: i for i, cell in enumerate(source)}
-    by_text = {_text(cell.source): i for cells in (source, release) for i, cell in enumerate(cells)}
+    by_text = {
+        _text(cell.source): i
+        for cells in (source, release)
+        for i, cell in enumerate(cells)
+        if role(cell) != "written"  # these are all alike until they are answered
+    }
     by_definition = {
         name: i
         for i, cell in enumerate(source)
@@ -173,6 +179,8 @@ def _merge(
     name = grade_id(original) or original.id
     if kind in ("solution", "written"):
         cell.source = released.source if found is None else found.source
+        if found is not None and original.cell_type == "markdown":
+            cell.attachments = _attachments(found)
         if found is None:
             put_back.setdefault("missing; it counts as not solved", []).append(name)
         elif found.cell_type != original.cell_type:
@@ -202,6 +210,8 @@ def _helper(cell: NotebookNode, taken: set[str]) -> NotebookNode:
     """A student's own cell, under an id that no other cell has."""
     make = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
     helper = make.get(cell.cell_type, nbformat.v4.new_raw_cell)(cell.source)
+    if cell.cell_type == "markdown":
+        helper.attachments = _attachments(cell)
     wanted = cell.id
     number = 1
     while not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", wanted) or wanted in taken:
@@ -212,6 +222,17 @@ def _helper(cell: NotebookNode, taken: set[str]) -> NotebookNode:
     if isinstance(tags, list) and "demo" in tags:
         helper.metadata.tags = ["demo"]
     return helper
+
+
+def _attachments(cell: NotebookNode) -> NotebookNode:
+    """The pictures that were put into a Markdown cell; its attachments can be anything."""
+    given = cell.get("attachments")
+    pictures = {
+        name: {mime: data for mime, data in bundle.items() if mime in PICTURES and isinstance(data, str)}
+        for name, bundle in (given if isinstance(given, dict) else {}).items()
+        if isinstance(bundle, dict)
+    }
+    return NotebookNode({name: NotebookNode(bundle) for name, bundle in pictures.items() if bundle})
 
 
 def _claimed_id(cell: NotebookNode) -> str | None:

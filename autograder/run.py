@@ -10,6 +10,7 @@ messages arrive.
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 import re
 import subprocess
@@ -197,7 +198,7 @@ class _Runner:
                 nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
             )
         elif bundle:
-            shown = {mime: str(bundle[mime]) for mime in SHOWN if mime in bundle}
+            shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
 
     def _measure(self) -> None:
@@ -252,6 +253,16 @@ def _answer(content: Any) -> Answer | None:
         return None
     rule = content.get("rule")
     return Answer(content["name"][:200], content.get("value"), rule if isinstance(rule, dict) else {})
+
+
+def _showable(mime: str, data: Any) -> bool:
+    """Is this text, or an image in base64 and nothing but that? It is put into pages as it is."""
+    if not isinstance(data, str):
+        return False
+    try:
+        return mime == "text/plain" or bool(base64.b64decode("".join(data.split()), validate=True))
+    except ValueError:
+        return False
 
 
 def _plain(text: Any) -> str:

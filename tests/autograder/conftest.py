@@ -88,5 +88,6 @@ def tiny_course(tmp_path: Path) -> Path:
     for (kind, exercise), text in examples.items():
         example = folder / "tests" / "labs" / LAB / kind / exercise / "one.py"
         example.parent.mkdir(parents=True)
-        example.write_text(text)
+        hint = "HINT = None\n\n\n" if kind == "mutants" else ""
+        example.write_text(f'"""One."""\n\n{hint}{text}\n')
     return folder

@@ -37,7 +37,7 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert status["08-endless-loop"] == "timeout"
     assert status["09-os-exit"] == "died"
     assert status["10-huge-output"] == "too much output"
-    assert "has been put back" in results["06-deleted-test"].marks.notes[0]
+    assert "it has been put back" in results["06-deleted-test"].marks.notes[0]
     assert "breaks off" in results["11-truncated-file"].marks.notes[0]
     assert "not solved yet" in results["05-untouched"].marks.cells[0].message
     again = judge_again(tiny_course, LAB)

@@ -219,19 +219,20 @@ def with_written(lab: Lab) -> Lab:
     written = nbformat.v4.new_markdown_cell("Because.", id="written_1")
     flags = {"task": False, "schema_version": 3, "locked": False, "points": 2}
     written.metadata.nbgrader = {**flags, "grade": True, "solution": True, "grade_id": "written_1"}
-    again = code("again_test", TEST, grade=True, locked=True, points=1)
+    again = code("again_test", TEST.replace("21", "22"), grade=True, locked=True, points=1)
     source.cells = [*source.cells[:5], written, source.cells[5], again]
     return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
 
 
-def test_a_written_answer_survives_stripped_metadata(lab: Lab) -> None:
+@pytest.mark.parametrize("answer", ["It is what I think.", "YOUR ANSWER HERE"])
+def test_a_written_answer_survives_stripped_metadata(lab: Lab, answer: str) -> None:
     lab = with_written(lab)
     notebook = copy.deepcopy(lab.release)
-    cell(notebook, "written_1").source = "It is what I think."
+    cell(notebook, "written_1").source = answer
     for number, one in enumerate(notebook.cells):
         one.metadata, one.id = NotebookNode(), f"cell-{number}"
     repaired = mend(lab, notebook)
-    assert source_of(repaired, "written_1") == "It is what I think."
+    assert source_of(repaired, "written_1") == answer
     assert len(repaired.notebook["cells"]) == len(lab.notebook.cells)
     assert [change for change in repaired.changes if "missing" in change] == []
 
@@ -244,3 +245,14 @@ def test_what_was_done_to_several_cells_is_said_once(lab: Lab) -> None:
     assert mend(lab, notebook).changes == (
         "2 cells were each changed; the course's own was used: double_test, again_test.",
     )
+
+
+def test_pictures_stay_in_a_written_answer_and_nothing_else_does(lab: Lab) -> None:
+    lab = with_written(lab)
+    notebook = copy.deepcopy(lab.release)
+    kept = {"image/png": "iVBORw0KGgo="}
+    attachments = {"a.png": {**kept, "text/html": "<script>"}, "b.html": {"text/html": "x"}, "c.png": 5}
+    cell(notebook, "written_1").update(source="![a](attachment:a.png)", attachments=attachments)
+    repaired = mend(lab, notebook)
+    assert cell(repaired.notebook, "written_1")["attachments"] == {"a.png": kept}
+    nbformat.validate(nbformat.from_dict(repaired.notebook))

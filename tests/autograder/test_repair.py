@@ -219,7 +219,7 @@ def with_written(lab: Lab) -> Lab:
     written = nbformat.v4.new_markdown_cell("Because.", id="written_1")
     flags = {"task": False, "schema_version": 3, "locked": False, "points": 2}
     written.metadata.nbgrader = {**flags, "grade": True, "solution": True, "grade_id": "written_1"}
-    again = code("again_test", TEST.replace("21", "22"), grade=True, locked=True, points=1)
+    again = code("again_test", TEST.replace("(1) == 2", "(2) == 4"), grade=True, locked=True, points=1)
     source.cells = [*source.cells[:5], written, source.cells[5], again]
     return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
 

@@ -51,6 +51,7 @@ def matrices(
     `labels` stand at the rows and columns of square matrices.
     """
     from matplotlib.colors import ListedColormap
+    from matplotlib.ticker import MaxNLocator
 
     with _shown(alt, columns=len(named), size=(2.7, 2.9)) as axes:
         for ax, (title, matrix) in zip(axes, named.items(), strict=True):
@@ -59,6 +60,8 @@ def matrices(
             shades = ListedColormap(["#7d7d7d22", COLOURS[0]]) if flags else "viridis"
             ax.imshow(values, cmap=shades, vmin=0, vmax=1 if flags else None, aspect="equal")
             ax.set(title=title, xlabel=columns, ylabel=rows)
+            ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+            ax.yaxis.set_major_locator(MaxNLocator(integer=True))
             if flags:
                 ax.set_xticks(np.arange(values.shape[1] + 1) - 0.5, minor=True)
                 ax.set_yticks(np.arange(values.shape[0] + 1) - 0.5, minor=True)
@@ -70,10 +73,9 @@ def matrices(
             ax.spines[:].set_visible(False)
 
 
-def bars(
-    values: Mapping[str, float], *, unit: str, alt: str, form: Callable[[float], str] = "{:.2f}".format
-) -> None:
-    """Horizontal bars, name → number, each with its number as `form` writes it."""
+def bars(values: Mapping[str, float], *, unit: str, form: Callable[[float], str] = "{:.2f}".format) -> None:
+    """Horizontal bars, name → number, each number written by `form`, also in the text alternative."""
+    alt = f"{unit}: " + "; ".join(f"{name} {form(v)}" for name, v in values.items())
     with _shown(alt, size=(6.5, 0.5 + 0.34 * len(values))) as (ax,):
         drawn = ax.barh(list(values), list(values.values()), color=COLOURS[0], height=0.6)
         ax.bar_label(drawn, labels=[f" {form(v)}" for v in values.values()], color=INK)
@@ -137,5 +139,5 @@ def _shown(alt: str, size: tuple[float, float], columns: int = 1) -> Iterator[li
         FigureCanvasAgg(figure)
         yield list(figure.subplots(1, columns, squeeze=False)[0])
         png = io.BytesIO()
-        figure.savefig(png, format="png", dpi=120)
+        figure.savefig(png, format="png", dpi=120, bbox_inches="tight")
     display({"image/png": png.getvalue(), "text/plain": alt}, raw=True, metadata={"image/png": {"alt": alt}})

@@ -52,10 +52,14 @@ def _labs(course: Course, chosen: list[str] | None) -> list[str]:
 @app.command()
 def release(labs: Labs = None, course: Folder = HERE) -> None:
     """Make release/ from source/: what students get, looked over for leaks."""
+    from autograder import gradebook
+    from autograder import labs as sources
     from autograder import release as stage
 
     for lab in _labs(courses.load(course), labs):
         changed = stage.release(course, lab)
+        # nbgrader's own commands grade only what the gradebook knows.
+        gradebook.register(course, sources.load(course, lab))
         console.print(f"release/{lab}: {'written' if changed else 'unchanged'}")
 
 
@@ -139,7 +143,7 @@ def grade(
     ] = None,
     demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
 ) -> None:
-    """Grade what is in submitted/: repair, run in the sandbox, judge."""
+    """Grade what is in submitted/: repair, run in the sandbox, judge, record in the gradebook."""
     from autograder import demo_class as demos
     from autograder import grade as stage
 
@@ -158,12 +162,17 @@ def grade(
 
 def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, workers: int | None) -> list:
     from autograder import grade as stage
+    from autograder import gradebook
+    from autograder import labs as sources
 
+    source = sources.load(course, lab)
+    gradebook.register(course, source)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
         bar = progress.add_task(f"grading {lab}", total=count)
 
         def on_graded(graded: stage.Graded) -> None:
+            gradebook.record(course, source, graded)
             progress.advance(bar)
             marks = graded.marks
             progress.console.print(
@@ -174,21 +183,87 @@ def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, worke
 
 
 def _show(course: Path, lab: str, results: list) -> None:
-    """Print the table of a lab's marks."""
+    """Print the table of a lab's marks, write the report and say where it is."""
+    from autograder import report as stage
+
     topic = courses.load(course).topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
     for graded in results:
-        notes = "; ".join((*graded.run.events, *graded.repaired.changes))
         marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
+        notes = "; ".join(stage.needs_a_look(graded))
         table.add_row(escape(graded.marks.student), marks, f"{graded.run.seconds:.1f}", escape(notes))
     console.print(table, highlight=False)
-    console.print(f"records: {course / 'build' / 'grading' / lab}", highlight=False, soft_wrap=True)
+    _say("report", stage.write(course, topic, results))
+
+
+def _say(what: str, where: object) -> None:
+    console.print(f"{what}: {escape(str(where))}", highlight=False, soft_wrap=True)
 
 
 @app.command()
 def judge(labs: Labs = None, course: Folder = HERE) -> None:
     """Judge stored runs again, after a change of points or tolerances; runs no student code."""
     from autograder import grade as stage
+    from autograder import gradebook
+    from autograder import labs as sources
 
     for lab in _labs(courses.load(course), labs):
-        _show(course, lab, stage.judge_again(course, lab))
+        results = stage.judge_again(course, lab)
+        source = sources.load(course, lab)
+        gradebook.register(course, source)
+        for graded in results:
+            gradebook.record(course, source, graded)
+        _show(course, lab, results)
+
+
+@app.command()
+def feedback(labs: Labs = None, course: Folder = HERE) -> None:
+    """Write a page for each student to feedback/, with what a person graded so far."""
+    from autograder import feedback as stage
+    from autograder import gradebook
+
+    for lab in _labs(courses.load(course), labs):
+        pages = stage.write(course, lab, gradebook.written(course, lab))
+        console.print(f"feedback/*/{lab}: {len(pages)} pages")
+
+
+@app.command()
+def report(labs: Labs = None, course: Folder = HERE) -> None:
+    """Write the report on what has been graded again."""
+    from autograder import grade as grades
+    from autograder import report as stage
+
+    loaded = courses.load(course)
+    for lab in _labs(loaded, labs):
+        _say("report", stage.write(course, loaded.topic(lab), grades.read(course, lab)))
+
+
+@app.command()
+def export(
+    to: Annotated[Path, typer.Option(help="The CSV file to write.")] = Path("grades.csv"),
+    course: Folder = HERE,
+) -> None:
+    """Write the marks of all labs as CSV, with nbgrader's own export."""
+    from autograder import gradebook
+
+    courses.load(course)
+    gradebook.export(course, to)
+    _say("marks", to)
+
+
+@app.command()
+def doctor(course: Folder = HERE) -> None:
+    """Say what of grading's needs is here and what is missing; status 1 if something is."""
+    from autograder import doctor as stage
+
+    findings = stage.examine(course)
+    table = Table("", "", "", show_header=False, box=None)
+    for finding in findings:
+        table.add_row("[green]✓[/]" if finding.ok else "[red]✗[/]", finding.what, escape(finding.says))
+    console.print(table, highlight=False)
+    if not all(finding.ok for finding in findings):
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

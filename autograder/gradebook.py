@@ -120,6 +120,12 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
         return {one.student.id: _written(one, order) for one in submissions}
 
 
+def students(url: str) -> int:
+    """How many students the gradebook knows. Raises CourseError if it can't be used."""
+    with _open(url) as gradebook:
+        return len(gradebook.students)
+
+
 def export(folder: Path, path: Path, url: str | None = None) -> None:
     """Write the marks of all labs as CSV, with nbgrader's own export."""
     with _open(url or default_url(folder)) as gradebook:

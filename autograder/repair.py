@@ -25,6 +25,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+SAID = 3
+"""Of the cells to which the same was done, so many are named."""
 PICTURES = ("image/png", "image/jpeg", "image/gif")
 
 
@@ -203,7 +205,8 @@ def _say(what: str, names: Sequence[str]) -> str:
     """One line for all cells to which the same was done."""
     if len(names) == 1:
         return f"The cell {names[0]} was {what}."
-    return f"{len(names)} cells were each {what}: {', '.join(names)}."
+    rest = f" and {len(names) - SAID} more" if len(names) > SAID else ""
+    return f"{len(names)} cells were each {what}: {', '.join(names[:SAID])}{rest}."
 
 
 def _helper(cell: NotebookNode, taken: set[str]) -> NotebookNode:

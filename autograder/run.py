@@ -122,6 +122,7 @@ class _Runner:
         status: CellStatus = "ok"
         message = ""
         answers: list[Answer] = []
+        lost: list[str] = []
         for part, source in (("visible", visible), ("hidden", hidden)):
             outcome = await self._execute(source, store_history=part == "visible")
             if part == "visible":
@@ -132,8 +133,10 @@ class _Runner:
                 status = outcome.status
                 message = outcome.error if part == "visible" else _hidden_message(outcome)
             if outcome.lost_kernel:
-                self.events.append(f"{cell.id}, {part} part: {outcome.error}")
+                lost.append(outcome.error)
                 await self._restart()
+        if lost:
+            self.events.append(f"{cell.id}: {lost[0]}{', twice' if len(lost) > 1 else ''}")
         if status == "error" and self.problem:
             message = f"{self.problem}\n{message}"
         return CellRun(cell.id, status, message, time.monotonic() - start, tuple(answers))

@@ -1,0 +1,101 @@
+"""Doctor: what this machine and this course folder have of what grading needs."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import course as courses
+from autograder import golden, gradebook, sandbox
+from autograder.course import CourseError
+from llmcourse import _weights, models
+from llmcourse._weights import WeightsError
+
+PYTHON = (3, 11)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    ok: bool
+    says: str
+    """What there is, or what is missing and how to get it."""
+
+
+def examine(folder: Path) -> list[Finding]:
+    """Look at everything; a check that can't be made is a finding too, so this never raises."""
+    checks: dict[str, Callable[[], str]] = {
+        "Python": _python,
+        "sandbox": _sandbox,
+        "weights": _weights_cached,
+        "GPU": _gpu,
+        "course": lambda: _course(folder),
+        "answers": lambda: _answers(folder),
+        "gradebook": lambda: _gradebook(folder),
+    }
+    return [_finding(what, check) for what, check in checks.items()]
+
+
+def _finding(what: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(what, True, check())
+    except (CourseError, WeightsError, OSError, ValueError) as error:
+        return Finding(what, False, str(error))
+
+
+def _python() -> str:
+    if sys.version_info[:2] != PYTHON:
+        raise CourseError(f"Python {platform.python_version()}; the locked packages are for 3.11")
+    return f"{platform.python_version()} on {platform.system()} {platform.machine()}"
+
+
+def _sandbox() -> str:
+    sandbox.require()
+    version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True).stdout.strip()
+    return f"{version} starts"
+
+
+def _weights_cached() -> str:
+    missing = [
+        name
+        for name, model in models.TABLE.items()
+        if not _weights.intact(_weights.cache() / f"{name}-{model.source.version}")
+    ]
+    if missing:
+        raise CourseError(
+            f"not in {_weights.cache()}: {', '.join(missing)}; run `python -m llmcourse.models`"
+        )
+    return f"{len(models.TABLE)} models in {_weights.cache()}, each file as it should be"
+
+
+def _gpu() -> str:
+    import torch
+
+    return torch.cuda.get_device_name() if torch.cuda.is_available() else "none; none is needed"
+
+
+def _course(folder: Path) -> str:
+    ready = courses.load(folder).ready
+    free = shutil.disk_usage(folder).free / 1e9
+    return f"labs that are ready: {len(ready)}; {free:.0f} GB free"
+
+
+def _answers(folder: Path) -> str:
+    ready = courses.load(folder).ready
+    for topic in ready:
+        golden.load(folder, topic.id)
+    return f"recorded for {', '.join(topic.id for topic in ready) or 'no lab, for none is ready'}"
+
+
+def _gradebook(folder: Path) -> str:
+    url = gradebook.default_url(folder)
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+        return "none yet; `autograder grade` makes it"
+    return f"students in it: {gradebook.students(url)}"

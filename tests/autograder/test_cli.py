@@ -1,0 +1,119 @@
+"""The verbs, as an instructor types them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from autograder import doctor, golden, gradebook
+from autograder.cli import app
+
+LAB = "s1_tiny"
+
+
+def run(folder, *arguments, status=0):
+    """The output of a verb on a course folder, its white space evened out."""
+    result = CliRunner().invoke(app, [*arguments, "--course", str(folder)], catch_exceptions=False)
+    assert result.exit_code == status, result.output
+    return " ".join(result.output.split())
+
+
+@pytest.fixture
+def course(tiny_course, monkeypatch):
+    monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
+    return tiny_course
+
+
+@pytest.mark.sandbox
+def test_from_an_empty_folder_to_marks_report_feedback_and_export(course, monkeypatch):
+    run(course, "golden", "--salt", "a salt")
+    said = run(course, "grade", "--demo")
+    assert "making a demo class of twelve" in said
+    assert "01-right" in said
+    assert "5 / 5" in said
+    report = course / "build" / "reports" / f"{LAB}.html"
+    assert "12-forged-score" in report.read_text(encoding="utf-8")
+    assert f"report: {report}" in said
+    before = report.read_bytes()
+    report.unlink()
+    assert "report:" in run(course, "report")
+    assert report.read_bytes() == before
+    assert f"feedback/*/{LAB}: 12 pages" in run(course, "feedback")
+    assert (course / "feedback" / "04-wrong" / LAB / f"{LAB}.html").exists()
+    table = course / "marks.csv"
+    run(course, "export", "--to", str(table))
+    assert len(table.read_text().splitlines()) == 13
+    # A second time nothing is made up, and what a person gave stays.
+    marks = (course / "gradebook.db").exists(), gradebook.written(course, LAB)["01-right"]
+    run(course, "judge")
+    assert (True, gradebook.written(course, LAB)["01-right"]) == marks
+
+
+def test_what_was_not_graded_yet_is_one_line_with_status_2(course):
+    for verb in ("report", "feedback"):
+        command = [sys.executable, "-m", "autograder.cli", verb, "--course", str(course)]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 2
+        assert (
+            done.stderr
+            == f"autograder: nothing has been graded for {LAB} yet; run `autograder grade {LAB}`\n"
+        )
+
+
+def test_outside_a_course_every_verb_says_so(tmp_path):
+    for verb in (
+        "release",
+        "solve",
+        "golden",
+        "grade",
+        "judge",
+        "feedback",
+        "report",
+        "export",
+        "demo-class",
+    ):
+        command = [sys.executable, "-m", "autograder.cli", verb, "--course", str(tmp_path)]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert done.returncode == 2, verb
+        assert done.stderr.startswith("autograder: "), verb
+        assert done.stderr.count("\n") == 1, verb
+        assert "is not a course folder" in done.stderr, verb
+
+
+def test_doctor_finds_what_is_missing(course, monkeypatch, tmp_path):
+    monkeypatch.setenv("LLMCOURSE_CACHE", str(tmp_path / "empty"))
+    found = {finding.what: finding for finding in doctor.examine(course)}
+    assert found["Python"].ok
+    assert found["course"].ok
+    assert not found["weights"].ok
+    assert "python -m llmcourse.models" in found["weights"].says
+    assert not found["answers"].ok
+    assert f"autograder golden {LAB}" in found["answers"].says
+    assert "✗ weights" in run(course, "doctor", status=1)
+
+
+def test_doctor_without_a_sandbox_says_how_to_get_one(course, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    (found,) = [finding for finding in doctor.examine(course) if finding.what == "sandbox"]
+    assert not found.ok
+    assert "apt-get install bubblewrap" in found.says
+    assert "dnf install bubblewrap" in found.says
+
+
+def test_doctor_never_raises(tmp_path):
+    found = {finding.what: finding for finding in doctor.examine(tmp_path)}
+    assert not found["course"].ok
+    assert "is not a course folder" in found["course"].says
+
+
+@pytest.mark.sandbox
+def test_doctor_is_content_where_everything_is_there(course):
+    golden.record(course, LAB, "a salt")
+    run(course, "release")
+    findings = doctor.examine(course)
+    assert [finding for finding in findings if not finding.ok] == []
+    assert {f.what: f.says for f in findings}["gradebook"] == "students in it: 0"

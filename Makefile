@@ -25,7 +25,7 @@ READY := $(PREFIX)/llmcourse.ready
 help:
 	@echo "make lab      open the labs in JupyterLab"
 	@echo "make grade    grade submitted/ in the sandbox; a demo class of twelve where it is empty"
-	@echo "make test     check the style and run every test"
+	@echo "make test     check style and types, and run every test"
 	@echo "make solve    run the solved labs from end to end, with a page of each to read"
 	@echo "make release  make release/ from source/"
 	@echo "make golden   record the right answers again (ARGS=\"--salt …\" for new hidden inputs)"
@@ -44,6 +44,7 @@ grade: bubblewrap $(READY) models
 test: bubblewrap $(READY) models
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
+	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest $(ARGS)
 
 .PHONY: solve

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
 from nbgrader.plugins import CsvExportPlugin
 from nbgrader.preprocessors import ComputeChecksums, SaveAutoGrades, SaveCells
 from nbgrader.utils import parse_utc
@@ -182,7 +182,7 @@ def _marked(marks: CellMarks) -> list[NotebookNode]:
     ]
 
 
-def _written(submission, order: list[str]) -> list[Written]:
+def _written(submission: SubmittedNotebook, order: list[str]) -> list[Written]:
     grades = {grade.name: grade for grade in submission.grades}
     comments = {comment.name: comment.comment or "" for comment in submission.comments}
     return [

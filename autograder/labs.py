@@ -92,7 +92,9 @@ def split_hidden(source: str) -> tuple[str, str]:
 
     The two run one after the other, so that a failing visible test doesn't silence the hidden ones.
     """
-    visible, hidden, inside = [], [], False
+    visible: list[str] = []
+    hidden: list[str] = []
+    inside = False
     for line in source.splitlines():
         if line.strip() == BEGIN_HIDDEN:
             inside = True

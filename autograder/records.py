@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -142,10 +143,8 @@ class Written:
     comment: str = ""
 
 
-@cache
-def _adapter(kind: type[Record]) -> TypeAdapter[Record]:
-    """Built once per kind: building it takes longer than reading a record."""
-    return TypeAdapter(kind)
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+"""Built once per kind: building it takes longer than reading a record."""
 
 
 def dumps(record: Any) -> str:

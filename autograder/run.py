@@ -74,6 +74,7 @@ class _Runner:
         self.problem = ""
         self.output_bytes = 0
         self.cpu_seconds = 0.0
+        self.kernel_seconds = 0.0
         self.peak_memory = 0
 
     async def run(self) -> Run:
@@ -208,7 +209,7 @@ class _Runner:
         """Memory and CPU time of everything in the sandbox, as the trusted side sees it."""
         memory, seconds = 0, 0.0
         try:
-            root = psutil.Process(self.manager.provisioner.process.pid)
+            root = psutil.Process(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # caught below
             for process in (root, *root.children(recursive=True)):
                 memory += process.memory_info().rss
                 times = process.cpu_times()

@@ -72,8 +72,8 @@ def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
     for name in _ETC:
         words += ["--ro-bind-try", name, name]
     words += ["--dir", HOME, "--tmpfs", HOME, "--chdir", HOME]
-    for path in dict.fromkeys((sys.base_prefix, sys.prefix)):
-        words += ["--ro-bind", path, path]
+    for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
+        words += ["--ro-bind", prefix, prefix]
     words += ["--ro-bind", str(Path(llmcourse.__file__).parent), f"{COURSE}/llmcourse"]
     if data.folder().name == "data":  # in a checkout the data lie beside the package, not inside it
         words += ["--ro-bind", str(data.folder()), f"{COURSE}/data"]
@@ -107,7 +107,7 @@ class SandboxProvisioner(LocalProvisioner):
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
-        folder = Path(self.parent.connection_file).parent
+        folder = Path(self.parent.connection_file).parent  # type: ignore[union-attr] # it was made by a manager
         limits = [_program("prlimit"), "--core=0", f"--fsize={MAX_FILE_BYTES}"]
         if self.memory_bytes:
             limits.append(f"--data={self.memory_bytes}")

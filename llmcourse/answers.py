@@ -48,7 +48,7 @@ def answer(
     - `at_least`, `at_most`: the value is a number within these bounds, whatever the golden one is.
     - `one_of`: any of these values is right.
     """
-    rule = {
+    rule: dict[str, Any] = {
         key: bound
         for key, bound in (("rtol", rtol), ("atol", atol), ("at_least", at_least), ("at_most", at_most))
         if bound is not None

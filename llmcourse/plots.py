@@ -20,7 +20,7 @@ __all__ = ["bars", "lines", "matrices", "tokens"]
 
 INK = "#7d7d7d"
 COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
-_STYLE = {
+_STYLE: dict[Any, Any] = {
     "figure.facecolor": "none",
     "axes.facecolor": "none",
     "savefig.facecolor": "none",

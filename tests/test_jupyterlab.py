@@ -58,7 +58,6 @@ def server(tmp_path_factory):
         "--port=0",
         "--IdentityProvider.token=token",
         "--LabApp.expose_app_in_browser=True",
-        "--LabApp.news_url=None",
         *(["--allow-root"] if os.geteuid() == 0 else []),
     ]
     with (home / "log").open("w") as log:
@@ -146,7 +145,7 @@ def test_the_lab_opens_a_solved_cell_passes_and_validate_names_an_unsolved_one(b
     shot(browser, "opened")
 
     browser.execute_script(SET, places[EXERCISE], DemoLab(FOLDER, LAB).solution(EXERCISE))
-    for name in ("parameters", "setup", EXERCISE):
+    for name in ("parameters", "setup", EXERCISE, "attn_sdpa"):
         assert "Error" not in browser.execute_async_script(RUN, places[name])
     said = browser.execute_async_script(RUN, places[f"{EXERCISE}_test"])
     assert "✓" in said

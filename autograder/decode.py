@@ -16,6 +16,8 @@ MAX_DEPTH = 20
 MAX_VALUES = 200_000
 _WIDTHS = {"int": (8, 16, 32, 64), "uint": (8, 16, 32, 64), "float": (16, 32, 64), "complex": (64, 128)}
 DTYPES = frozenset({"bool", *(f"{kind}{width}" for kind, widths in _WIDTHS.items() for width in widths)})
+PLAIN = frozenset({type(None), bool, int, float, str})
+"""What JSON says as it is."""
 
 
 class Malformed(ValueError):
@@ -60,20 +62,21 @@ def _decode(value: Any, depth: int, budget: list[int]) -> Any:
     budget[0] -= 1
     if depth < 0 or budget[0] < 0:
         raise Malformed("too deep or too long")
-    if value is None or isinstance(value, (bool, int, str)):
-        return value
-    if isinstance(value, float):
+    if type(value) in PLAIN:
         return value
     if isinstance(value, (list, tuple)):
+        if depth > 0 and budget[0] >= len(value) and PLAIN.issuperset(map(type, value)):
+            budget[0] -= len(value)
+            return list(value)
         return [_decode(item, depth - 1, budget) for item in value]
     if not isinstance(value, dict):
         raise Malformed(f"a {type(value).__name__}")
-    if not all(isinstance(key, str) for key in value):
-        raise Malformed("a key that isn't a string")
-    tag = next((key for key in value if key.startswith("$")), None)
-    if tag is None:
-        return {key: _decode(item, depth - 1, budget) for key, item in value.items()}
-    return _tagged(tag, value, depth, budget)
+    for key in value:
+        if type(key) is not str:
+            raise Malformed("a key that isn't a string")
+        if key.startswith("$"):
+            return _tagged(key, value, depth, budget)
+    return {key: _decode(item, depth - 1, budget) for key, item in value.items()}
 
 
 def _tagged(tag: str, value: dict[str, Any], depth: int, budget: list[int]) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sysconfig
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -137,10 +138,21 @@ def export(folder: Path, path: Path, url: str | None = None) -> None:
 @contextmanager
 def _open(url: str) -> Iterator[Gradebook]:
     try:
-        with Gradebook(url) as gradebook:
+        with _scripts_on_path(), Gradebook(url) as gradebook:
             yield gradebook
     except SQLAlchemyError as error:
         raise CourseError(f"the gradebook can't be used: {str(error).splitlines()[0]}") from error
+
+
+@contextmanager
+def _scripts_on_path() -> Iterator[None]:
+    """nbgrader starts `alembic` by name, also where the environment that holds it isn't activated."""
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), before))
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before
 
 
 def _resources(lab: str, student: str, url: str) -> dict:

@@ -191,3 +191,10 @@ def test_the_environment_names_another_database(tiny_course, lab, monkeypatch, t
 def test_a_database_that_cannot_be_used_is_one_line(tiny_course, lab, tmp_path):
     with pytest.raises(CourseError, match=r"the gradebook can't be used: .*unable to open"):
         gradebook.written(tiny_course, LAB, f"sqlite:///{tmp_path}/no/such/folder.db")
+
+
+def test_the_environment_need_not_be_activated(tiny_course, monkeypatch):
+    monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    gradebook.register(tiny_course, labs.load(tiny_course, LAB))
+    assert (tiny_course / "gradebook.db").exists()

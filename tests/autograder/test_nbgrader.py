@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import nbformat
@@ -32,8 +33,9 @@ CONFIG = Path(__file__).parents[2] / "nbgrader_config.py"
 
 
 def nbgrader(folder, *arguments):
-    """Run a command of nbgrader's in a course folder, as an instructor does."""
+    """Run a command of nbgrader's in a course folder, as an instructor does with the environment activated."""
     environment = {name: value for name, value in os.environ.items() if name != "GRADEBOOK_URL"}
+    environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), environment["PATH"]))
     command = [sys.executable, "-m", "nbgrader", *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
+import nbgrader.api
 import pytest
 from nbformat import NotebookNode
 
@@ -49,6 +52,14 @@ def code(name: str, source: str, **nbgrader: object) -> NotebookNode:
     flags = {"grade": False, "solution": False, "locked": False, "task": False, "schema_version": 3}
     cell.metadata.nbgrader = {**flags, "grade_id": name, **nbgrader}
     return cell
+
+
+@pytest.fixture(scope="session", autouse=True)
+def asked_once() -> Iterator[None]:
+    """For each new gradebook nbgrader asks a process for a constant, which takes three seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(nbgrader.api, "get_alembic_version", functools.cache(nbgrader.api.get_alembic_version))
+        yield
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
 from typer.testing import CliRunner
 
 from autograder import doctor, golden, gradebook
-from autograder.cli import app
+from autograder.cli import app, main
 
 LAB = "s1_tiny"
 
@@ -53,35 +52,29 @@ def test_from_an_empty_folder_to_marks_report_feedback_and_export(course, monkey
     assert (True, gradebook.written(course, LAB)["01-right"]) == marks
 
 
-def test_what_was_not_graded_yet_is_one_line_with_status_2(course):
-    for verb in ("report", "feedback"):
-        command = [sys.executable, "-m", "autograder.cli", verb, "--course", str(course)]
-        done = subprocess.run(command, capture_output=True, text=True)
-        assert done.returncode == 2
-        assert (
-            done.stderr
-            == f"autograder: nothing has been graded for {LAB} yet; run `autograder grade {LAB}`\n"
-        )
+def complaint(monkeypatch, capsys, folder, verb):
+    """The one line on stderr with which a command ends, its status being 2."""
+    monkeypatch.setattr(sys, "argv", ["autograder", verb, "--course", str(folder)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 2, verb
+    (line,) = capsys.readouterr().err.splitlines()
+    return line
 
 
-def test_outside_a_course_every_verb_says_so(tmp_path):
-    for verb in (
-        "release",
-        "solve",
-        "golden",
-        "grade",
-        "judge",
-        "feedback",
-        "report",
-        "export",
-        "demo-class",
-    ):
-        command = [sys.executable, "-m", "autograder.cli", verb, "--course", str(tmp_path)]
-        done = subprocess.run(command, capture_output=True, text=True)
-        assert done.returncode == 2, verb
-        assert done.stderr.startswith("autograder: "), verb
-        assert done.stderr.count("\n") == 1, verb
-        assert "is not a course folder" in done.stderr, verb
+@pytest.mark.parametrize("verb", ["report", "feedback"])
+def test_what_was_not_graded_yet_is_one_line_with_status_2(course, monkeypatch, capsys, verb):
+    wanted = f"autograder: nothing has been graded for {LAB} yet; run `autograder grade {LAB}`"
+    assert complaint(monkeypatch, capsys, course, verb) == wanted
+
+
+@pytest.mark.parametrize(
+    "verb", ["release", "solve", "golden", "grade", "judge", "feedback", "report", "export", "demo-class"]
+)
+def test_outside_a_course_every_verb_says_so(tmp_path, monkeypatch, capsys, verb):
+    line = complaint(monkeypatch, capsys, tmp_path, verb)
+    assert line.startswith("autograder: ")
+    assert "is not a course folder" in line
 
 
 def test_doctor_finds_what_is_missing(course, monkeypatch, tmp_path):

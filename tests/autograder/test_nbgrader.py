@@ -33,7 +33,7 @@ CONFIG = Path(__file__).parents[2] / "nbgrader_config.py"
 
 
 def nbgrader(folder, *arguments):
-    """Run a command of nbgrader's in a course folder, as an instructor does with the environment activated."""
+    """Run a command of nbgrader's in a course folder, with the environment activated."""
     environment = {name: value for name, value in os.environ.items() if name != "GRADEBOOK_URL"}
     environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), environment["PATH"]))
     command = [sys.executable, "-m", "nbgrader", *arguments]

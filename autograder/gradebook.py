@@ -142,6 +142,10 @@ def _open(url: str) -> Iterator[Gradebook]:
             yield gradebook
     except SQLAlchemyError as error:
         raise CourseError(f"the gradebook can't be used: {str(error).splitlines()[0]}") from error
+    except ModuleNotFoundError as error:
+        raise CourseError(
+            f"the gradebook's database needs {error.name}: pip install 'llmcourse[postgres]' for PostgreSQL"
+        ) from error
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 
 import nbformat
 import nbgrader.api
@@ -200,3 +201,9 @@ def test_the_environment_need_not_be_activated(tiny_course, monkeypatch):
     monkeypatch.setattr(nbgrader.api, "get_alembic_version", nbgrader.api.get_alembic_version.__wrapped__)
     gradebook.register(tiny_course, labs.load(tiny_course, LAB))
     assert (tiny_course / "gradebook.db").exists()
+
+
+def test_a_database_without_its_driver_is_one_line(tiny_course, lab, monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(CourseError, match=r"needs psycopg: pip install 'llmcourse\[postgres\]'"):
+        gradebook.written(tiny_course, LAB, "postgresql+psycopg://localhost/course")

@@ -1,4 +1,4 @@
-"""How long a newcomer waits: from a fresh clone, in an empty home, to the first graded class, and to the second.
+"""How long a newcomer waits: from a fresh clone, in an empty home, to a graded class, and to the next.
 
 python benchmarks/clone.py
 

@@ -113,6 +113,19 @@ def find(browser, selector, text=""):
         return None
 
 
+def click(element):
+    """Whether it could be clicked: while the page is still being laid out, it can't."""
+    from selenium.common.exceptions import ElementClickInterceptedException, ElementNotInteractableException
+
+    if element is None:
+        return False
+    try:
+        element.click()
+    except (ElementClickInterceptedException, ElementNotInteractableException):
+        return False
+    return True
+
+
 def open_lab(browser, server, notebook):
     """Open a notebook, saved under a name of its own, and wait for its kernel."""
     url = until(browser, server)
@@ -129,7 +142,7 @@ def shot(browser, name):
 
 def validate(browser, seconds):
     """What nbgrader's button says."""
-    find(browser, ".validate-button button, .validate-button", "Validate").click()
+    until(browser, lambda: click(find(browser, ".validate-button", "Validate")))
     dialog = until(browser, lambda: find(browser, ".jp-Dialog", "Validation"), seconds)
     return dialog.text
 

@@ -34,7 +34,8 @@ help:
 
 .PHONY: lab
 lab: $(READY) models
-	@$(PYTHON) -m jupyterlab --ServerApp.root_dir=release $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter \
+		$(PYTHON) -m jupyterlab --ServerApp.root_dir=release $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade
 grade: bubblewrap $(READY) models

@@ -1,0 +1,90 @@
+"""A course folder with one tiny lab, for tests that need a whole one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+LAB = "s1_tiny"
+COURSE = """
+title: A tiny course
+repository: OWNER/llm-course
+limits: {cell_seconds: 3, notebook_seconds: 60, memory_mb: 600, output_bytes_per_cell: 200000}
+tracks:
+  - id: scientist
+    title: The LLM Scientist
+    summary: One lab.
+    topics:
+      - id: s1_tiny
+        title: Arithmetic
+        summary: Twice and one more.
+        status: ready
+        minutes: 5
+        exercises:
+          - {id: double, title: Twice, points: 2}
+          - {id: increment, title: One more, points: 3}
+          - {id: written_1, title: Why, points: 2, written: true}
+        bullets:
+          - {title: All, text: All of it., techniques: [], exercises: [double, increment]}
+        references: []
+"""
+SOLUTION = """def {name}(x):
+    \"\"\"{name} of x.\"\"\"
+    ### BEGIN SOLUTION
+    return {body}
+    ### END SOLUTION"""
+TEST = """expect.equal({name}(1), 2, "{name} of 1", hint="count on your fingers")
+### BEGIN HIDDEN TESTS
+n = int(rng("{name}").integers(10, 1000))
+answer("a hidden number", lambda: {name}(n))
+answer("minus one", lambda: {name}(-1))
+### END HIDDEN TESTS"""
+
+
+def code(name: str, source: str, **nbgrader: object) -> NotebookNode:
+    cell = nbformat.v4.new_code_cell(source, id=name)
+    flags = {"grade": False, "solution": False, "locked": False, "task": False, "schema_version": 3}
+    cell.metadata.nbgrader = {**flags, "grade_id": name, **nbgrader}
+    return cell
+
+
+def build(folder: Path) -> Path:
+    """course.yml, source/s1_tiny and an example of each kind of solution; no golden answers yet."""
+    cells = [
+        nbformat.v4.new_markdown_cell("# Arithmetic\n\nTwo functions.", id="title"),
+        code("setup", "from llmcourse import expect\nfrom llmcourse.answers import answer, rng", locked=True),
+    ]
+    for name, body, points in (("double", "2 * x", 2), ("increment", "x + 1", 3)):
+        cells.append(code(name, SOLUTION.format(name=name, body=body), solution=True))
+        cells.append(code(f"{name}_test", TEST.format(name=name), grade=True, locked=True, points=points))
+    written = nbformat.v4.new_markdown_cell("Because addition is repeated counting.", id="written_1")
+    flags = {
+        "grade": True,
+        "solution": True,
+        "locked": False,
+        "task": False,
+        "points": 2,
+        "schema_version": 3,
+    }
+    written.metadata.nbgrader = {**flags, "grade_id": "written_1"}
+    cells.append(written)
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    source = folder / "source" / LAB / f"{LAB}.ipynb"
+    source.parent.mkdir(parents=True)
+    nbformat.write(notebook, source)
+    (folder / "course.yml").write_text(COURSE)
+    examples = {
+        ("variants", "double"): "def double(x):\n    return x + x",
+        ("variants", "increment"): "def increment(x):\n    return -~x",
+        ("mutants", "double"): "def double(x):\n    return x * x + 1",
+        ("mutants", "increment"): "def increment(x):\n    return x * 2",
+    }
+    for (kind, exercise), text in examples.items():
+        example = folder / "tests" / "labs" / LAB / kind / exercise / "one.py"
+        example.parent.mkdir(parents=True)
+        hint = "HINT = None\n\n\n" if kind == "mutants" else ""
+        example.write_text(f'"""One."""\n\n{hint}{text}\n')
+    return folder

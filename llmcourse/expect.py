@@ -1,6 +1,7 @@
 """What visible tests are written with: a failure says what was expected, what came, and a hint.
 
-Failures are ordinary `AssertionError`s of a few lines; a success prints one line.
+A failure is an `AssertionError` of a few lines, which a notebook shows without a traceback; a success prints
+one line.
 """
 
 from __future__ import annotations
@@ -10,9 +11,17 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["close", "equal", "raises", "shape", "true"]
+__all__ = ["CheckFailed", "close", "equal", "raises", "shape", "true"]
 
 _LONGEST = 160
+
+
+class CheckFailed(AssertionError):
+    """A visible test's message; where it was raised is of no interest to a student."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in place of a traceback."""
+        return [str(self)]
 
 
 def close(
@@ -72,7 +81,7 @@ def true(condition: Any, what: str, hint: str = "") -> None:
     if bool(condition) is True:
         _passed(what)
         return
-    raise AssertionError(f"✗ {what}: this does not hold{_hinted(hint)}")
+    raise CheckFailed(f"✗ {what}: this does not hold{_hinted(hint)}")
 
 
 def raises(
@@ -89,7 +98,7 @@ def raises(
         missing = [text for text in mentions if text not in str(error)]
         if missing:
             _fail(what, f"a message that mentions {', '.join(missing)}", repr(str(error)), hint)
-        _passed(what)
+        _passed(f"{what}: {exception.__name__}")
     except Exception as error:
         _fail(what, exception.__name__, f"{type(error).__name__}: {error}", hint)
     else:
@@ -102,7 +111,7 @@ def _passed(what: str) -> None:
 
 def _fail(what: str, wanted: str, got: str, hint: str, more: str = "") -> None:
     detail = f"\n  ({more})" if more else ""
-    raise AssertionError(f"✗ {what}\n  expected {wanted}\n  got      {got}{detail}{_hinted(hint)}") from None
+    raise CheckFailed(f"✗ {what}\n  expected {wanted}\n  got      {got}{detail}{_hinted(hint)}") from None
 
 
 def _hinted(hint: str) -> str:

@@ -127,3 +127,13 @@ def test_raises_wants_the_error_and_its_numbers():
     assert "mentions 7" in failure(expect.raises, ValueError, bad, "it", mentions=("7",))
     assert "expected TypeError\n  got      ValueError" in failure(expect.raises, TypeError, bad, "it")
     assert "no error, but 4" in failure(expect.raises, ValueError, lambda: 4, "it")
+
+
+def test_a_notebook_shows_a_failure_without_its_traceback():
+    from IPython.core.interactiveshell import InteractiveShell
+    from IPython.utils.capture import capture_output
+
+    shell = InteractiveShell()
+    with capture_output() as captured:
+        shell.run_cell("from llmcourse import expect\nexpect.equal(1, 2, 'one', hint='count')")
+    assert captured.stdout == "✗ one\n  expected 2\n  got      1\n  hint: count\n"

@@ -22,6 +22,9 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
 
+# For Validate, on a slow computer: the setup cell loads two models, the first time from afar.
+c.Execute.timeout = 300
+
 # What students write is shown to graders as text, pictures and harmless HTML.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {"markdown2html": "autograder.markdown.safe_html"}

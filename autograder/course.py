@@ -90,6 +90,8 @@ class Limits:
     cell_seconds: float = 30
     notebook_seconds: float = 180
     memory_mb: int = 4096
+    processes: int = 256
+    """With their threads."""
     output_bytes_per_cell: int = 1_000_000
     output_bytes: int = 20_000_000
 

@@ -19,8 +19,10 @@ from autograder.course import CourseError, Limits
 from autograder.judge import judge
 from autograder.labs import Lab
 from autograder.records import Golden, Marks, Repaired, Run, load, save
-from autograder.repair import repair
+from autograder.repair import Unreadable, repair
 from autograder.run import run
+
+MAX_NOTEBOOK_BYTES = 50_000_000
 
 
 @dataclass(frozen=True)
@@ -117,21 +119,45 @@ def _work(folder: Path, lab: str) -> Path:
 def _grade_file(
     folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
 ) -> Graded:
-    content = submission.path.read_bytes() if submission.path.is_file() else b""
-    return grade_one(folder, source, golden, limits, sandbox, submission.student, content)
+    try:
+        repaired = repair(_read(folder, submission.path), source, submission.student)
+    except Unreadable as error:
+        repaired = Repaired(submission.student, source.id, None, (str(error),))
+    return grade_one(folder, golden, limits, sandbox, repaired)
 
 
-def grade_one(
-    folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, student: str, content: bytes
-) -> Graded:
-    """Grade one file, whose content this is, and store what the stages made of it."""
-    repaired = repair(content, source, student)
+def _read(folder: Path, path: Path) -> bytes:
+    """The content of a submitted file. Raises Unreadable for what isn't an ordinary file of ordinary size."""
+    below = path.relative_to(folder / "submitted")
+    steps = [folder / "submitted" / Path(*below.parts[: n + 1]) for n in range(len(below.parts))]
+    if any(step.is_symlink() for step in steps):
+        raise Unreadable("The file is a link to another one. Hand in the notebook itself.")
+    if not path.exists():
+        raise Unreadable("There is no notebook. Hand in the .ipynb file.")
+    if not path.is_file() or path.stat().st_size > MAX_NOTEBOOK_BYTES:
+        raise Unreadable(
+            f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB, or isn't one. Clear its outputs."
+        )
+    return path.read_bytes()
+
+
+def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repaired: Repaired) -> Graded:
+    """Run and judge one repaired submission, and store what the stages made of it.
+
+    What breaks the run without its being seen as the student's fault costs this submission alone.
+    """
+    student, lab = repaired.student, repaired.lab
     if repaired.notebook is None:
-        ran = Run(student, source.id, events=("the file could not be read",))
+        ran = Run(student, lab, events=("the file could not be read",))
     else:
-        ran = run(repaired, golden.salt, limits, sandbox=sandbox)
+        try:
+            ran = run(repaired, golden.salt, limits, sandbox=sandbox)
+        except CourseError:
+            raise
+        except Exception as error:
+            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error!r:.300}",))
     marks = judge(ran, golden, repaired.changes)
-    place = _work(folder, source.id) / student
+    place = _work(folder, lab) / student
     # Marks come last: a submission with marks is one that went through all stages.
     save(repaired, place / "repaired.json")
     save(ran, place / "run.json")

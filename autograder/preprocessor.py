@@ -14,6 +14,7 @@ from autograder import course as courses
 from autograder import golden as goldens
 from autograder import gradebook, labs
 from autograder.grade import grade_one
+from autograder.repair import repair
 
 
 class Grade(NbGraderPreprocessor):
@@ -28,13 +29,7 @@ class Grade(NbGraderPreprocessor):
         """The autograded notebook of the submission `nb`. Raises CourseError where grading would refuse."""
         folder = Path(self.folder)
         lab = labs.load(folder, resources["nbgrader"]["assignment"])
-        graded = grade_one(
-            folder,
-            lab,
-            goldens.load(folder, lab.id),
-            courses.load(folder).limits,
-            self.sandbox,
-            resources["nbgrader"]["student"],
-            nbformat.writes(nb).encode(),
-        )
+        repaired = repair(nbformat.writes(nb).encode(), lab, resources["nbgrader"]["student"])
+        golden, limits = goldens.load(folder, lab.id), courses.load(folder).limits
+        graded = grade_one(folder, golden, limits, self.sandbox, repaired)
         return gradebook.autograded(lab, graded), resources

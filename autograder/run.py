@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import os
 import re
 import subprocess
 import tempfile
@@ -23,6 +24,7 @@ from typing import Any
 
 import nbformat
 import psutil
+import zmq
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
@@ -34,6 +36,9 @@ from llmcourse.answers import MIME
 
 START_SECONDS = 60
 POLL_SECONDS = 0.2
+MAX_MESSAGE_BYTES = 64 * 2**20
+MAX_SHARED_BYTES = 16 * 2**20
+"""In the folder of the connection, which the kernel must be able to write to."""
 SHOWN = ("text/plain", "image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -47,6 +52,7 @@ class _Outcome:
     outputs: list[NotebookNode] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
     output_bytes: int = 0
+    answer_bytes: int = 0
 
     @property
     def lost_kernel(self) -> bool:
@@ -153,25 +159,24 @@ class _Runner:
         while True:
             try:
                 message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
+                if message["parent_header"].get("msg_id") == request:
+                    if _is_idle(message):
+                        return outcome
+                    self._take(message, outcome)
             except Empty:
-                message = None
-            self._measure()
-            if message is not None and message["parent_header"].get("msg_id") == request:
-                if _is_idle(message):
+                if not await self.manager.is_alive():
+                    outcome.status = "died"
+                    outcome.error = "the kernel died: memory ran out, or the code ended the process"
                     return outcome
-                self._take(message, outcome)
-                if outcome.output_bytes > self.limits.output_bytes_per_cell or (
-                    self.output_bytes > self.limits.output_bytes
-                ):
-                    outcome.status = "too much output"
-                    outcome.error = f"stopped after {outcome.output_bytes:,} bytes of output"
-                    return outcome
-            elif message is None and not await self.manager.is_alive():
-                outcome.status = "died"
-                outcome.error = "the kernel died: memory ran out, or the code ended the process"
+            except Exception:  # a forged message can break anything that reads it
+                outcome.status, outcome.error = "died", "the kernel sent a message that can't be read"
                 return outcome
-            if self.peak_memory > self.limits.memory_mb * 2**20:
-                outcome.status, outcome.error = "died", f"more than {self.limits.memory_mb} MB of memory"
+            if self._flooded(outcome):
+                size = outcome.output_bytes + outcome.answer_bytes
+                outcome.status, outcome.error = "too much output", f"stopped after {size:,} bytes of output"
+                return outcome
+            if excess := self._measure():
+                outcome.status, outcome.error = "died", excess
                 return outcome
             if time.monotonic() > until:
                 outcome.status, outcome.error = "timeout", f"stopped after {allowed:.0f} s"
@@ -183,6 +188,7 @@ class _Runner:
         size = len(json.dumps(content, default=str))
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
+            outcome.answer_bytes += size
             found = _answer(bundle[MIME])
             outcome.answers += [found] if found else []
             return
@@ -205,19 +211,35 @@ class _Runner:
             shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
 
-    def _measure(self) -> None:
-        """Memory and CPU time of everything in the sandbox, as the trusted side sees it."""
-        memory, seconds = 0, 0.0
+    def _flooded(self, outcome: _Outcome) -> bool:
+        return (
+            outcome.output_bytes > self.limits.output_bytes_per_cell
+            or self.output_bytes > self.limits.output_bytes
+            or outcome.answer_bytes > self.limits.output_bytes
+        )
+
+    def _measure(self) -> str:
+        """Look at everything in the sandbox from outside; say which limit it is over, if any."""
+        memory, seconds, tasks = 0, 0.0, 0
         try:
             root = psutil.Process(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # caught below
             for process in (root, *root.children(recursive=True)):
                 memory += process.memory_info().rss
                 times = process.cpu_times()
                 seconds += times.user + times.system
+                tasks += process.num_threads()
         except (psutil.Error, AttributeError):
-            return
+            return ""
         self.peak_memory = max(self.peak_memory, memory)
         self.kernel_seconds = max(self.kernel_seconds, seconds)
+        if memory > self.limits.memory_mb * 2**20:
+            return f"more than {self.limits.memory_mb} MB of memory"
+        if tasks > self.limits.processes:
+            return f"more than {self.limits.processes} processes and threads"
+        with os.scandir(self.folder.name) as shared:
+            if sum(entry.stat(follow_symlinks=False).st_size for entry in shared) > MAX_SHARED_BYTES:
+                return "files where only the connection belongs"
+        return ""
 
     async def _start(self) -> None:
         self.kernel_seconds = 0.0
@@ -230,6 +252,8 @@ class _Runner:
         await self.manager.start_kernel(**quiet)
         self.client: AsyncKernelClient = self.manager.client()
         self.client.start_channels()
+        for channel in (self.client.iopub_channel, self.client.shell_channel, self.client.control_channel):
+            channel.socket.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
         await self.client.wait_for_ready(timeout=START_SECONDS)
 
     async def _stop(self) -> None:
@@ -277,7 +301,7 @@ def _explain(name: str, value: str) -> str:
     """A cell's error in words for the student."""
     if name == "NotImplementedError":
         return "not solved yet: the cell still raises NotImplementedError"
-    return value if name == "AssertionError" and value else f"{name}: {value}"
+    return value if name in ("AssertionError", "CheckFailed") and value else f"{name}: {value}"
 
 
 def _hidden_message(outcome: _Outcome) -> str:

@@ -29,6 +29,8 @@ HOME = "/home/student"
 COURSE = "/course"
 USER = "1000"
 MAX_FILE_BYTES = 100_000_000
+MAX_SCRATCH_BYTES = 512 * 2**20
+"""In each of the temporary folders, which are memory."""
 _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/fonts", "/etc/alternatives")
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
 
@@ -63,7 +65,9 @@ def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
     words = [_program("bwrap"), "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"]
     # Root in the sandbox could mount its read-only folders anew, and write to them.
     words += ["--unshare-user", "--uid", USER, "--gid", USER, "--disable-userns", "--cap-drop", "ALL"]
-    words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]
+    words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
+    for folder in ("/tmp", "/dev/shm", HOME):
+        words += ["--size", str(MAX_SCRATCH_BYTES), "--tmpfs", folder]
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
             words += ["--symlink", str(path.readlink()), str(path)]
@@ -71,15 +75,15 @@ def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
             words += ["--ro-bind", str(path), str(path)]
     for name in _ETC:
         words += ["--ro-bind-try", name, name]
-    words += ["--dir", HOME, "--tmpfs", HOME, "--chdir", HOME]
+    words += ["--chdir", HOME]
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         words += ["--ro-bind", prefix, prefix]
     words += ["--ro-bind", str(Path(llmcourse.__file__).parent), f"{COURSE}/llmcourse"]
     if data.folder().name == "data":  # in a checkout the data lie beside the package, not inside it
         words += ["--ro-bind", str(data.folder()), f"{COURSE}/data"]
     words += ["--ro-bind-try", str(cache()), f"{COURSE}/cache"]
-    for folder in shared:
-        words += ["--bind", str(folder), str(folder)]
+    for place in shared:
+        words += ["--bind", str(place), str(place)]
     inside = {
         "HOME": HOME,
         "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",

@@ -89,9 +89,9 @@ def lines(series: Mapping[str, Any], *, x: str, y: str, alt: str, at: Sequence[f
     with _shown(alt, size=(6.5, 2.8)) as (ax,):
         for index, (name, numbers) in enumerate(series.items()):
             values = _numpy(numbers)
-            ax.plot(
-                at or range(len(values)), values, label=name, color=COLOURS[index % len(COLOURS)], marker="."
-            )
+            marker = "." if len(values) <= 50 else ""
+            colour = COLOURS[index % len(COLOURS)]
+            ax.plot(at or range(len(values)), values, label=name, color=colour, marker=marker)
         ax.set(xlabel=x, ylabel=y)
         if len(series) > 1:
             ax.legend()

@@ -52,9 +52,11 @@ def test_orrin_has_a_table_for_each_use():
     assert documents.column_names == ["id", "kind", "title", "text", "meta"]
     assert len(set(documents["id"])) == len(documents) == 116
     questions = data.load("orrin", table="questions")
-    assert {
-        kind: questions["kind"].count(kind) for kind in set(questions["kind"])
-    } == {"paraphrase": 64, "code": 26, "entity": 18}
+    assert {kind: questions["kind"].count(kind) for kind in set(questions["kind"])} == {
+        "paraphrase": 64,
+        "code": 26,
+        "entity": 18,
+    }
     assert len(data.load("orrin", table="two_hop")) == 30
 
 

@@ -20,7 +20,7 @@ def _embed(
         )
         hidden = mini(**batch if mask else {"input_ids": batch.input_ids}).last_hidden_state
         pooled = pool(hidden, batch.attention_mask)
-        rows += (F.normalize(pooled, dim=-1) if norm else pooled).cpu().numpy()
+        rows.extend((F.normalize(pooled, dim=-1) if norm else pooled).cpu().numpy())
     if not rows:
         return np.zeros((0, 384), dtype=np.float32)
     out = np.empty((len(rows), 384), dtype=np.float32)

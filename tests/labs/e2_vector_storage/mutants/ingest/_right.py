@@ -1,7 +1,7 @@
 """Right loaders with a knob for each mistake."""
 
 
-def _html(html, *, space=False, drop=DROPPED, close=True, collapse=None, decode=None):
+def _html(html, *, space=False, drop=DROPPED, collapse=None):
     if not isinstance(html, str):
         raise TypeError("html must be a str")
     parts, titles, hidden = [], [], []
@@ -32,8 +32,7 @@ def _html(html, *, space=False, drop=DROPPED, close=True, collapse=None, decode=
 
     reader = Reader()
     reader.feed(html)
-    if close:
-        reader.close()
+    reader.close()
     join = (lambda line: " ".join(line.split())) if collapse is None else str.strip
     lines = map(join, "".join(parts).split("\n"))
     return Document(

@@ -1,6 +1,6 @@
 """Goes on from the farthest candidate."""
 
-HINT = "go on from the nearest that is left"
+HINT = "always go on from the nearest candidate"
 
 
 def search_layer(distance, neighbours, entry, ef):

@@ -1,6 +1,6 @@
 """Probes the lists that hold the most vectors."""
 
-HINT = "probe the lists whose centroids are nearest"
+HINT = "look into the list with the nearest centroid"
 
 
 def ivf_search(q, X, centroids, assign, nprobe, k):

@@ -1,6 +1,6 @@
 """Does not count the separator at the end of a piece."""
 
-HINT = "a separator stays at the end of the piece before it"
+HINT = "and its separators count"
 
 
 def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length=len):

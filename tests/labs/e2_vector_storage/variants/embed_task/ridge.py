@@ -7,9 +7,9 @@ def rank_metrics(scores, relevant, k):
     if len(scores) != len(relevant):
         raise ValueError((len(scores), len(relevant)))
     recall = mrr = ndcg = 0
-    for row, wanted in zip(scores, relevant):
+    for i, (row, wanted) in enumerate(zip(scores, relevant)):
         if not wanted:
-            raise ValueError("empty")
+            raise ValueError(f"question {i}")
         found = sorted(range(len(row)), key=lambda i: (-row[i], i))[:k]
         gains = [int(i in wanted) for i in found]
         recall += sum(gains) / len(wanted)

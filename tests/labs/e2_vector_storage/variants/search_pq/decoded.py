@@ -4,7 +4,7 @@
 def pq_encode(X, codebooks):
     M, K, s = codebooks.shape
     if X.shape[1] != M * s:
-        raise ValueError(f"{X.shape[1]} != {M} * {s}")
+        raise ValueError(f"{X.shape[1]} columns, but {M * s} in the codebooks")
     codes = []
     for x in X:
         codes.append(

@@ -33,7 +33,9 @@ console = Console()
 
 Folder = Annotated[Path, typer.Option("--course", help="The course folder.", show_default="this folder")]
 Labs = Annotated[Optional[list[str]], typer.Argument(help="Lab ids.", show_default="all that are ready")]  # noqa: UP045
-Sandbox = Annotated[str, typer.Option(help="bubblewrap, or none: student code then runs as you.")]
+Sandbox = Annotated[
+    str, typer.Option(help="bubblewrap, podman, docker, or none: student code then runs as you.")
+]
 HERE = Path()
 
 

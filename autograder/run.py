@@ -29,7 +29,7 @@ from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
 
-from autograder import labs, sandbox
+from autograder import kernels, labs, sandbox
 from autograder.course import Limits
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
@@ -90,8 +90,7 @@ class _Runner:
         self.peak_memory = 0
 
     async def run(self) -> Run:
-        if self.backend == "bubblewrap":
-            sandbox.require()
+        kernels.require(self.backend)
         start = time.monotonic()
         self.deadline = start + self.limits.notebook_seconds
         cells = []
@@ -287,7 +286,7 @@ class _Runner:
     async def _start(self) -> None:
         self.kernel_seconds = self.measured = 0.0
         self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
-        self.manager: AsyncKernelManager = sandbox.kernel_manager(
+        self.manager: AsyncKernelManager = kernels.manager(
             Path(self.folder.name), self.backend, self.limits, self.salt
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
@@ -295,7 +294,7 @@ class _Runner:
         self.context = zmq.asyncio.Context()
         self.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
         self.context.setsockopt(zmq.RCVHWM, MAX_WAITING)
-        if self.backend != "none":
+        if self.backend != kernels.NONE:
             # A path that the kernel could put anything else at is gone to once, before it runs any code.
             self.context.setsockopt(zmq.RECONNECT_IVL, -1)
         self.client: AsyncKernelClient = self.manager.client(context=self.context)

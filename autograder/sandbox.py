@@ -25,8 +25,6 @@ from typing import Any
 
 import psutil
 from jupyter_client.connect import KernelConnectionInfo
-from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Dict, Instance, Int
 
@@ -45,9 +43,11 @@ SPARE = 64
 """Processes and threads between the limit that is watched and the one that the kernel keeps."""
 MAX_SCRATCH_BYTES = 512 * 2**20
 """In each of the temporary folders, which are memory."""
-_FOLDERS = {"/tmp": MAX_SCRATCH_BYTES, "/dev/shm": MAX_SCRATCH_BYTES, HOME: MAX_SCRATCH_BYTES, SOCKETS: 2**20}
+FOLDERS = {"/tmp": MAX_SCRATCH_BYTES, "/dev/shm": MAX_SCRATCH_BYTES, HOME: MAX_SCRATCH_BYTES, SOCKETS: 2**20}
 """Those that can be written to, and how many bytes they hold."""
 _FOR_SYSTEMD = ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS")
+CGROUPS = Path("/sys/fs/cgroup/cgroup.controllers")
+"""Where cgroups are those of version 2."""
 _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/fonts", "/etc/alternatives")
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
 
@@ -60,13 +60,18 @@ def require() -> None:
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "
             "or dnf install bubblewrap (Fedora); --sandbox none would run it as you"
         )
+    try_escapes([*_bubblewrap({}), sys.executable], env={})
+
+
+def try_escapes(command: list[str], **options: Any) -> None:
+    """Run `escapes` by this start of a command. Raises CourseError if it can't run or finds a way out."""
+    program = Path(escapes.__file__).read_text(encoding="utf-8")
     with tempfile.NamedTemporaryFile() as secret, socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-        program = [sys.executable, "-I", "-S", "-c", Path(escapes.__file__).read_text(encoding="utf-8")]
-        command = [*_bubblewrap({}), *program, str(port), secret.name]
-        tried = subprocess.run(command, capture_output=True, text=True, env={})
+        words = [*command, "-I", "-S", "-c", program, str(port), secret.name]
+        tried = subprocess.run(words, capture_output=True, text=True, **options)
     if tried.returncode:
-        raise CourseError(f"bubblewrap can't start a sandbox here: {_reason(tried.stderr)}")
+        raise CourseError(f"the sandbox can't be started here: {_reason(tried.stderr)}")
     if is_open := json.loads(tried.stdout):
         raise CourseError(
             f"the sandbox doesn't hold here: from inside one gets at {', '.join(is_open)}; "
@@ -102,7 +107,7 @@ def scope() -> tuple[str, ...]:
     and ssh give it.
     """
     manager = shutil.which("systemd-run")
-    if manager is None or not Path("/sys/fs/cgroup/cgroup.controllers").exists():
+    if manager is None or not CGROUPS.exists():
         return ()
     words = (manager, *([] if os.geteuid() == 0 else ["--user"]), "--scope", "--quiet", "--collect")
     tried = subprocess.run([*words, "-p", "MemoryMax=1G", "true"], capture_output=True)
@@ -141,7 +146,7 @@ def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
     words += ["--unshare-user", "--uid", USER, "--gid", USER, "--disable-userns", "--cap-drop", "ALL"]
     words += ["--hostname", "sandbox"]
     words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
-    for folder, size in _FOLDERS.items():
+    for folder, size in FOLDERS.items():
         words += ["--size", str(size), "--tmpfs", folder]
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
@@ -153,26 +158,35 @@ def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
     words += ["--chdir", HOME]
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         words += ["--ro-bind", prefix, prefix]
-    words += ["--ro-bind", str(Path(llmcourse.__file__).parent), f"{COURSE}/llmcourse"]
-    if data.folder().name == "data":  # in a checkout the data lie beside the package, not inside it
-        words += ["--ro-bind", str(data.folder()), f"{COURSE}/data"]
-    words += ["--ro-bind-try", str(_weights.cache()), f"{COURSE}/cache"]
+    for outside, inside in course_folders().items():
+        words += ["--ro-bind-try", str(outside), inside]
     for file in readable:
         words += ["--ro-bind", str(file), str(file)]
-    inside = {
+    shown = {**variables(), "PATH": f"{sys.prefix}/bin:/usr/bin:/bin", **environment}
+    for variable, value in shown.items():
+        words += ["--setenv", variable, value]
+    return words
+
+
+def course_folders() -> dict[Path, str]:
+    """What of the course is in the sandbox: the folder outside → where it is inside, to read."""
+    folders = {Path(llmcourse.__file__).parent: f"{COURSE}/llmcourse", _weights.cache(): f"{COURSE}/cache"}
+    if data.folder().name == "data":  # in a checkout the data lie beside the package, not inside it
+        folders[data.folder()] = f"{COURSE}/data"
+    return folders
+
+
+def variables() -> dict[str, str]:
+    """The environment inside."""
+    return {
         "HOME": HOME,
-        "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "PYTHONPATH": COURSE,
         "PYTHONDONTWRITEBYTECODE": "1",
         "LLMCOURSE_CACHE": f"{COURSE}/cache",
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": "1",
-        **environment,
     }
-    for name, value in inside.items():
-        words += ["--setenv", name, value]
-    return words
 
 
 class SandboxProvisioner(LocalProvisioner):
@@ -224,31 +238,3 @@ class SandboxProvisioner(LocalProvisioner):
         except (OSError, IndexError, psutil.Error):
             return False
         return True
-
-
-def kernel_manager(folder: Path, sandbox: str, limits: Limits, salt: str) -> AsyncKernelManager:
-    """A manager whose kernel is in the sandbox ("bubblewrap") or isn't ("none", asked for by name).
-
-    `folder` is private to this kernel: the connection file lies there.
-    """
-    environment = {"LLMCOURSE_SALT": salt}
-    sockets = folder
-    provisioner: dict[str, Any] = {"provisioner_name": "local-provisioner"}
-    if sandbox == "bubblewrap":
-        sockets = Path(SOCKETS)
-        config = {"limits": limits, "environment": environment}
-        provisioner = {"provisioner_name": "sandbox-provisioner", "config": config}
-    elif sandbox != "none":
-        raise CourseError(f"--sandbox is bubblewrap or none, not {sandbox!r}")
-    manager = AsyncKernelManager(
-        transport="ipc", ip=str(sockets / "socket"), connection_file=str(folder / "connection.json")
-    )
-    manager._kernel_spec = KernelSpec(
-        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
-        display_name="Python 3",
-        language="python",
-        interrupt_mode="message",  # a signal would reach bubblewrap, not the kernel
-        env={} if sandbox == "bubblewrap" else environment,
-        metadata={"kernel_provisioner": provisioner},
-    )
-    return manager

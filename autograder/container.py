@@ -16,7 +16,7 @@ import signal
 import subprocess
 import uuid
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -62,9 +62,8 @@ for path in sys.argv[1:]:
 """Runs in the container: ends once all sockets listen."""
 
 
-@cache
 def require(engine: str) -> None:
-    """Raise CourseError, with the remedy, unless engine and image are there and hold. Looks once."""
+    """Raise CourseError, with the remedy, unless engine and image are there and hold."""
     if shutil.which(engine) is None:
         raise CourseError(
             f"{engine} is missing: see {'podman.io' if engine == 'podman' else 'docs.docker.com'}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ BUBBLEWRAP, NONE = "bubblewrap", "none"
 SANDBOXES = (BUBBLEWRAP, *container.ENGINES, NONE)
 
 
+@cache
 def require(name: str) -> None:
-    """Raise CourseError, with the remedy, unless there is a sandbox of that name and it holds."""
+    """Raise CourseError, with the remedy, unless there is a sandbox of that name and it holds. Looks once."""
     if name not in SANDBOXES:
         raise CourseError(f"--sandbox is one of {', '.join(SANDBOXES)}, not {name!r}")
     if name == BUBBLEWRAP:

@@ -52,9 +52,8 @@ _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/fonts", "/etc/alternatives"
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
 
 
-@cache
 def require() -> None:
-    """Raise CourseError, with the remedy, unless the sandbox starts here and holds. Looks once."""
+    """Raise CourseError, with the remedy, unless the sandbox starts here and holds."""
     if shutil.which("bwrap") is None:
         raise CourseError(
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "

@@ -43,7 +43,7 @@ def found_first(tmp_path, monkeypatch):
     """The folder in which programs are looked for first."""
     folder = tmp_path / "programs"
     monkeypatch.setenv("PATH", os.pathsep.join((str(folder), os.environ["PATH"])))
-    caches = (sandbox.require, sandbox.scope, container.require)
+    caches = (sandbox.scope, kernels.require)
     for cache in caches:
         cache.cache_clear()
     yield folder
@@ -150,7 +150,6 @@ def test_an_engine_or_image_that_is_missing_is_named(found_first, monkeypatch):
     program(found_first, "podman", "import sys; sys.exit(1)")
     with pytest.raises(CourseError, match="podman build --tag llmcourse-sandbox"):
         container.require("podman")
-    container.require.cache_clear()
     monkeypatch.setenv("PATH", "")
     with pytest.raises(CourseError, match=r"podman is missing: see podman\.io"):
         container.require("podman")

@@ -10,7 +10,6 @@ messages arrive.
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
 import re
 import subprocess
@@ -28,9 +27,11 @@ import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
+from pydantic_core import to_json
 
 from autograder import labs, sandbox
 from autograder.course import Limits
+from autograder.pictures import showable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
 
@@ -41,7 +42,7 @@ MAX_MESSAGE_BYTES = 8 * 2**20
 """More than the largest answer takes; a kernel that sends more at once loses its connection."""
 MAX_WAITING = 32
 """Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
-SHOWN = ("text/plain", "image/png", "image/jpeg")
+PICTURES = ("image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -200,7 +201,8 @@ class _Runner:
     def _take(self, message: dict[str, Any], outcome: _Outcome) -> None:
         """Add one message of untrusted output to the outcome."""
         kind, content = message["msg_type"], message["content"]
-        size = len(json.dumps(content, default=str))
+        # Of what was forged some can be read but never written: lone surrogates, lists 300 deep. This raises.
+        size = len(to_json(content))
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
             outcome.answer_bytes += size
@@ -222,8 +224,7 @@ class _Runner:
             outcome.outputs.append(
                 nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
             )
-        elif bundle:
-            shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
+        elif shown := _shown(bundle):
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
 
     def _flooded(self, outcome: _Outcome) -> bool:
@@ -316,14 +317,11 @@ def _answer(content: Any) -> Answer | None:
     return Answer(content["name"][:200], content.get("value"), rule if isinstance(rule, dict) else {})
 
 
-def _showable(mime: str, data: Any) -> bool:
-    """Is this text, or an image in base64 and nothing but that? It is put into pages as it is."""
-    if not isinstance(data, str):
-        return False
-    try:
-        return mime == "text/plain" or bool(base64.b64decode("".join(data.split()), validate=True))
-    except ValueError:
-        return False
+def _shown(bundle: dict[str, Any]) -> dict[str, str]:
+    """Of what was displayed, the text and the pictures: all else could act in the page of a grader."""
+    shown = {mime: bundle[mime] for mime in PICTURES if showable(mime, bundle.get(mime))}
+    text = bundle.get("text/plain")
+    return {"text/plain": _plain(text), **shown} if isinstance(text, str) else shown
 
 
 def _plain(text: Any) -> str:

@@ -9,9 +9,7 @@ style, whose tests assert; this autograder with the lab in ours, in the sandbox.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import sysconfig
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
@@ -71,11 +69,7 @@ def by_us(folder: Path) -> dict[str, tuple[float, float]]:
 def nbgrader(course: Path, *arguments: str) -> None:
     """Run a command of nbgrader's in a course folder, without any configuration."""
     home = {"HOME": str(course.parent), "JUPYTER_CONFIG_DIR": str(course.parent / "no-configuration")}
-    path = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
-    command = [sys.executable, "-m", "nbgrader", *arguments]
-    done = subprocess.run(
-        command, cwd=course, env={**os.environ, **home, "PATH": path}, capture_output=True, text=True
-    )
+    done = tiny.nbgrader(course, *arguments, **home)
     if done.returncode:
         sys.exit(f"nbgrader {arguments[0]} failed:\n{done.stderr}")
 

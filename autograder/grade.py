@@ -180,3 +180,12 @@ def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repair
     save(ran, place / "run.json")
     save(marks, place / "marks.json")
     return Graded(repaired, ran, marks)
+
+
+def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
+    """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
+    if not is_student(student):
+        raise CourseError(NO_STUDENT.format(student))
+    submission = next(one for one in submissions(folder, lab) if one.student == student)
+    limits = courses.load(folder).limits_of(lab)
+    return _grade_file(folder, labs.load(folder, lab), goldens.load(folder, lab), limits, sandbox, submission)

@@ -6,17 +6,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Unicode
 
-from autograder import course as courses
-from autograder import golden as goldens
 from autograder import gradebook, labs
-from autograder.course import CourseError
-from autograder.grade import NO_STUDENT, grade_one, is_student
-from autograder.repair import repair
+from autograder.grade import grade_student
 
 
 class Grade(NbGraderPreprocessor):
@@ -28,17 +23,15 @@ class Grade(NbGraderPreprocessor):
     ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        """The autograded notebook of the submission `nb`. Raises CourseError where grading would refuse."""
+        """The autograded notebook of the submission. Raises CourseError where grading would refuse.
+
+        It is read again from where it was handed in: nbgrader has followed a link to whatever that led to.
+        """
         folder = Path(self.folder)
-        lab = labs.load(folder, resources["nbgrader"]["assignment"])
-        student = resources["nbgrader"]["student"]
-        if not is_student(student):
-            raise CourseError(NO_STUDENT.format(student))
-        _remove_copies(labs.notebook_path(folder / "autograded" / student, lab.id))
-        repaired = repair(nbformat.writes(nb).encode(), lab, student)
-        golden, limits = goldens.load(folder, lab.id), courses.load(folder).limits_of(lab.id)
-        graded = grade_one(folder, golden, limits, self.sandbox, repaired)
-        return gradebook.autograded(lab, graded), resources
+        lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
+        graded = grade_student(folder, lab, student, sandbox=self.sandbox)
+        _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
+        return gradebook.autograded(labs.load(folder, lab), graded), resources
 
 
 def _remove_copies(notebook: Path) -> None:

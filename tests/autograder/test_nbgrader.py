@@ -62,6 +62,9 @@ def test_autograde_gives_the_marks_that_we_give(tiny_course):
     nbformat.write(notebook, right)
     (right.parent / "page.html").write_text("<script>alert(8)</script>")
     (right.parent / "answers.json").symlink_to(golden.path(tiny_course, LAB))
+    stolen = submitted / "13-stolen" / LAB / f"{LAB}.ipynb"
+    stolen.parent.mkdir(parents=True)
+    stolen.symlink_to(tiny_course / "source" / LAB / f"{LAB}.ipynb")
     ours = {graded.marks.student: graded.marks for graded in grade(tiny_course, LAB)}
     shutil.rmtree(tiny_course / "build")
     assert nbgrader(tiny_course, "generate_assignment", LAB).returncode == 0
@@ -72,7 +75,7 @@ def test_autograde_gives_the_marks_that_we_give(tiny_course):
     with (tiny_course / "grades.csv").open() as file:
         exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
     assert exported == {student: marks.earned for student, marks in ours.items()}
-    assert sorted(exported.values()) == [0, 0, 0, 2, 2, 5, 5, 5, 5]
+    assert sorted(exported.values()) == [0, 0, 0, 0, 2, 2, 5, 5, 5, 5]
     assert nbgrader(tiny_course, "generate_feedback", LAB).returncode == 0
     given = {path.name for step in ("autograded", "feedback") for path in (tiny_course / step).rglob("*.*")}
     assert given == {f"{LAB}.ipynb", f"{LAB}.html"}

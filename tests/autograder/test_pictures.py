@@ -63,7 +63,7 @@ def test_anything_else_is_not(mime, data):
 
 def test_of_what_is_displayed_text_and_pictures_are_kept():
     bundle = {
-        "text/plain": "\x1b[31mred\x1b[0m",
+        "text/plain": "<b>",
         "image/png": picture(),
         "image/jpeg": SVG,
         "image/gif": picture("GIF"),
@@ -77,7 +77,7 @@ def test_of_what_is_displayed_text_and_pictures_are_kept():
         "application/vnd.jupyter.widget-view+json": {"model_id": "a"},
         "made/up": "x",
     }
-    assert run._shown(bundle) == {"text/plain": "red", "image/png": picture()}
+    assert run._shown(bundle) == {"text/plain": "<b>", "image/png": picture()}
     assert run._shown({"text/plain": ["<b>"], "text/html": "<b>"}) == {}
 
 

@@ -152,7 +152,10 @@ def grade(
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(stage.submissions(course, lab)) for lab in chosen}
-    if demo and not any(waiting.values()):
+    strange = dict.fromkeys(name for lab in chosen for name in stage.misnamed(course, lab))
+    for name in strange:
+        print(f"autograder: {stage.NO_STUDENT.format(name)}", file=sys.stderr)
+    if demo and not any(waiting.values()) and not strange:
         console.print("submitted/ is empty: making a demo class of twelve")
         waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
     if not any(waiting.values()):

@@ -7,6 +7,7 @@ without running anything.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -23,6 +24,11 @@ from autograder.records import Golden, Marks, Repaired, Run, load, save
 from autograder.repair import Unreadable, repair
 
 MAX_NOTEBOOK_BYTES = 50_000_000
+NO_STUDENT = (
+    "submitted/ holds the folder {!a}, which isn't graded: a student's id is at most 128 letters, digits and "
+    ". , _ - + @ or spaces, and begins with a letter or digit; rename it"
+)
+_STUDENT = re.compile(r"\w[\w.,+@ -]{0,127}")
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,17 @@ class Graded:
     marks: Marks
 
 
+def is_student(name: str) -> bool:
+    """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
+    return bool(_STUDENT.fullmatch(name))
+
+
+def misnamed(folder: Path, lab: str) -> list[str]:
+    """The folders in submitted/ that hold the lab, but whose name can't be a student's id."""
+    names = sorted(place.parent.name for place in (folder / "submitted").glob(f"*/{lab}"))
+    return [name for name in names if not is_student(name)]
+
+
 def submissions(folder: Path, lab: str) -> list[Submission]:
     """What is in submitted/ for a lab, by student id.
 
@@ -50,7 +67,7 @@ def submissions(folder: Path, lab: str) -> list[Submission]:
     """
     found = []
     for place in sorted((folder / "submitted").glob(f"*/{lab}")):
-        if place.is_dir():
+        if place.is_dir() and is_student(place.parent.name):
             expected = place / f"{lab}.ipynb"
             others = sorted(place.glob("*.ipynb"))
             renamed = others[0] if len(others) == 1 else expected
@@ -161,3 +178,12 @@ def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repair
     save(ran, place / "run.json")
     save(marks, place / "marks.json")
     return Graded(repaired, ran, marks)
+
+
+def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
+    """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
+    if not is_student(student):
+        raise CourseError(NO_STUDENT.format(student))
+    submission = next(one for one in submissions(folder, lab) if one.student == student)
+    limits = courses.load(folder).limits_of(lab)
+    return _grade_file(folder, labs.load(folder, lab), goldens.load(folder, lab), limits, sandbox, submission)

@@ -27,6 +27,7 @@ from autograder import labs
 from autograder.course import CourseError
 from autograder.grade import Graded
 from autograder.labs import Lab
+from autograder.pictures import showable
 from autograder.records import CellMarks, Written, write_atomic
 
 URL_VARIABLE = "GRADEBOOK_URL"
@@ -99,6 +100,8 @@ def autograded(lab: Lab, graded: Graded) -> NotebookNode:
     notebook = nbformat.reads(json.dumps(notebook), as_version=4)
     released = {cell.id: cell for cell in ComputeChecksums().preprocess(lab.release, {})[0].cells}
     for cell in notebook.cells:
+        if "attachments" in cell:
+            cell.attachments = _pictures(cell.attachments)
         kind = labs.role(cell)
         if kind in ("solution", "written"):
             # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
@@ -199,6 +202,15 @@ def _marked(marks: CellMarks) -> list[NotebookNode]:
         nbformat.v4.new_output("stream", name="stdout", text=text),
         nbformat.v4.new_output("execute_result", data={"text/plain": str(marks.earned)}),
     ]
+
+
+def _pictures(attachments: NotebookNode) -> NotebookNode:
+    """Of what is attached to a cell, the pictures."""
+    shown = {
+        name: NotebookNode({mime: data for mime, data in bundle.items() if showable(mime, data)})
+        for name, bundle in attachments.items()
+    }
+    return NotebookNode({name: bundle for name, bundle in shown.items() if bundle})
 
 
 def _written(submission: SubmittedNotebook, order: list[str]) -> list[Written]:

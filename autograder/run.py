@@ -10,7 +10,6 @@ messages arrive.
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
 import re
 import subprocess
@@ -31,6 +30,7 @@ from nbformat import NotebookNode
 
 from autograder import kernels, labs, sandbox
 from autograder.course import Limits
+from autograder.pictures import showable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
 
@@ -43,7 +43,7 @@ MAX_WAITING = 32
 """Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
 SHORTEST_WITHHELD = 12
 """A shorter line of a hidden test could be anybody's."""
-SHOWN = ("text/plain", "image/png", "image/jpeg")
+PICTURES = ("image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -237,8 +237,7 @@ class _Runner:
             outcome.outputs.append(
                 nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
             )
-        elif bundle:
-            shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
+        elif shown := _shown(bundle):
             if "text/plain" in shown:
                 shown["text/plain"] = self._plain(shown["text/plain"])
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
@@ -342,14 +341,13 @@ def _is_idle(message: dict[str, Any]) -> bool:
     return message["msg_type"] == "status" and message["content"].get("execution_state") == "idle"
 
 
-def _showable(mime: str, data: Any) -> bool:
-    """Is this text, or an image in base64 and nothing but that? It is put into pages as it is."""
-    if not isinstance(data, str):
-        return False
-    try:
-        return mime == "text/plain" or bool(base64.b64decode("".join(data.split()), validate=True))
-    except ValueError:
-        return False
+def _shown(bundle: dict[str, Any]) -> dict[str, str]:
+    """Of what was displayed, the text and the pictures: all else could act in the page of a grader."""
+    return {
+        mime: data
+        for mime, data in bundle.items()
+        if (mime == "text/plain" and isinstance(data, str)) or (mime in PICTURES and showable(mime, data))
+    }
 
 
 def _explain(name: str, value: str) -> str:

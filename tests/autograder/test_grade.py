@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
+
+import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden
+from autograder import demo_class, golden, labs
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again
+from autograder.grade import grade, judge_again, misnamed, submissions
+from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox
 LAB = "s1_tiny"
@@ -71,3 +76,48 @@ def test_nothing_to_grade_is_one_line(tiny_course):
     result = CliRunner().invoke(app, ["grade", "--course", str(tiny_course)])
     assert isinstance(result.exception, CourseError)
     assert str(result.exception) == "submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs"
+
+
+@pytest.mark.parametrize("name", ["<b>", "a'b", "..eve", 'a";b', "[red]", "a\nb", "x" * 129, "-o"])
+def test_a_folder_that_is_no_student_is_left_out_and_said(tiny_course, name):
+    (tiny_course / "submitted" / name / LAB).mkdir(parents=True)
+    (tiny_course / "submitted" / "Zoë O. Müller-7" / LAB).mkdir(parents=True)
+    assert [one.student for one in submissions(tiny_course, LAB)] == ["Zoë O. Müller-7"]
+    assert misnamed(tiny_course, LAB) == [name]
+    shutil.rmtree(tiny_course / "submitted" / "Zoë O. Müller-7")
+    result = CliRunner().invoke(app, ["grade", "--demo", "--course", str(tiny_course)])
+    assert f"submitted/ holds the folder {name!a}, which isn't graded" in result.output
+    assert isinstance(result.exception, CourseError)
+
+
+FORGED = """import json
+kernel = get_ipython().kernel
+kernel.session.pack = lambda content: json.dumps(content, default=str).encode()
+deep = "x"
+for _ in range({depth}):
+    deep = [deep]
+display({bundle}, raw=True)"""
+
+
+@pytest.mark.parametrize(
+    ("depth", "bundle"),
+    [
+        (1, '{"text/plain": "\\ud800"}'),
+        (300, '{"text/plain": "x", "made/up": deep}'),
+        (300, f'{{"{MIME}": {{"name": "a hidden number", "value": deep}}}}'),
+    ],
+)
+def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, depth, bundle):
+    golden.record(tiny_course, LAB, "a salt")
+    demo = demo_class.DemoLab(tiny_course, LAB)
+    forged = FORGED.replace("{depth}", str(depth)).replace("{bundle}", bundle)
+    solution = "def double(x):\n" + textwrap.indent(forged, "    ")
+    for student, notebook in (
+        ("eve", demo.handed_in({"double": solution})),
+        ("ada", nbformat.reads(demo_class.right(demo), as_version=4)),
+    ):
+        path = labs.notebook_path(tiny_course / "submitted" / student, LAB)
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+    earned = {graded.marks.student: graded.marks.earned for graded in grade(tiny_course, LAB)}
+    assert earned == {"ada": 5, "eve": 0}

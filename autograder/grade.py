@@ -71,7 +71,7 @@ def grade(
     `on_graded` is called for each submission as it is done. Raises CourseError if the lab has no
     golden answers or there is no sandbox.
     """
-    limits = courses.load(folder).limits
+    limits = courses.load(folder).limits_of(lab)
     source = labs.load(folder, lab)
     golden = goldens.load(folder, lab)
     results = []

@@ -30,6 +30,6 @@ class Grade(NbGraderPreprocessor):
         folder = Path(self.folder)
         lab = labs.load(folder, resources["nbgrader"]["assignment"])
         repaired = repair(nbformat.writes(nb).encode(), lab, resources["nbgrader"]["student"])
-        golden, limits = goldens.load(folder, lab.id), courses.load(folder).limits
+        golden, limits = goldens.load(folder, lab.id), courses.load(folder).limits_of(lab.id)
         graded = grade_one(folder, golden, limits, self.sandbox, repaired)
         return gradebook.autograded(lab, graded), resources

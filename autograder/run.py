@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import os
 import re
 import subprocess
 import tempfile
@@ -25,6 +24,7 @@ from typing import Any
 import nbformat
 import psutil
 import zmq
+import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
@@ -34,11 +34,13 @@ from autograder.course import Limits
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
 
-START_SECONDS = 60
 POLL_SECONDS = 0.2
-MAX_MESSAGE_BYTES = 64 * 2**20
-MAX_SHARED_BYTES = 16 * 2**20
-"""In the folder of the connection, which the kernel must be able to write to."""
+CLOSING_SECONDS = 2
+"""Between the end of a kernel's connection and that of its process."""
+MAX_MESSAGE_BYTES = 8 * 2**20
+"""More than the largest answer takes; a kernel that sends more at once loses its connection."""
+MAX_WAITING = 32
+"""Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
 SHOWN = ("text/plain", "image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -73,7 +75,7 @@ class _Runner:
         self.repaired = repaired
         self.notebook = nbformat.reads(json.dumps(repaired.notebook), as_version=4)
         self.salt = salt
-        self.limits = limits
+        self.limits = self.allowed = limits
         self.backend = backend
         self.replay: list[str] = []
         self.events: list[str] = []
@@ -81,6 +83,7 @@ class _Runner:
         self.output_bytes = 0
         self.cpu_seconds = 0.0
         self.kernel_seconds = 0.0
+        self.measured = 0.0
         self.peak_memory = 0
 
     async def run(self) -> Run:
@@ -93,6 +96,7 @@ class _Runner:
         try:
             for cell in self.notebook.cells:
                 if cell.cell_type == "code" and labs.role(cell) != "demo":
+                    self.allowed = self.limits.of(cell.id)
                     ran = await self._cell(cell)
                     cells += [ran] if ran else []
         finally:
@@ -151,10 +155,10 @@ class _Runner:
     async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
         """Run a piece of code and collect what it displays, within all limits."""
         outcome = _Outcome()
-        allowed = min(self.limits.cell_seconds, self.deadline - time.monotonic())
-        if allowed <= 0:
+        seconds = min(self.allowed.cell_seconds, self.deadline - time.monotonic())
+        if seconds <= 0:
             return _Outcome("not run", "the time for the whole notebook was used up")
-        until = time.monotonic() + allowed
+        until = time.monotonic() + seconds
         request = self.client.execute(source, store_history=store_history, allow_stdin=False)
         while True:
             try:
@@ -164,9 +168,8 @@ class _Runner:
                         return outcome
                     self._take(message, outcome)
             except Empty:
-                if not await self.manager.is_alive():
-                    outcome.status = "died"
-                    outcome.error = "the kernel died: memory ran out, or the code ended the process"
+                if await self._connection_is_lost():
+                    outcome.status, outcome.error = await self._how_it_was_lost()
                     return outcome
             except Exception:  # a forged message can break anything that reads it
                 outcome.status, outcome.error = "died", "the kernel sent a message that can't be read"
@@ -179,8 +182,20 @@ class _Runner:
                 outcome.status, outcome.error = "died", excess
                 return outcome
             if time.monotonic() > until:
-                outcome.status, outcome.error = "timeout", f"stopped after {allowed:.0f} s"
+                outcome.status, outcome.error = "timeout", f"stopped after {seconds:.0f} s"
                 return outcome
+
+    async def _connection_is_lost(self) -> bool:
+        return bool(await self.monitor.poll(0)) or not await self.manager.is_alive()
+
+    async def _how_it_was_lost(self) -> tuple[CellStatus, str]:
+        """With the kernel's process, or without: it is cut off where a message is too large."""
+        until = time.monotonic() + CLOSING_SECONDS
+        while time.monotonic() < until:
+            if not await self.manager.is_alive():
+                return "died", "the kernel died: memory ran out, or the code ended the process"
+            await asyncio.sleep(POLL_SECONDS / 10)
+        return "too much output", f"stopped: more than {MAX_MESSAGE_BYTES // 2**20} MB of output at once"
 
     def _take(self, message: dict[str, Any], outcome: _Outcome) -> None:
         """Add one message of untrusted output to the outcome."""
@@ -194,8 +209,8 @@ class _Runner:
             return
         outcome.output_bytes += size
         # One flood counts once, so that it doesn't use up the allowance of the cells after it.
-        self.output_bytes += min(size, self.limits.output_bytes_per_cell)
-        if outcome.output_bytes > self.limits.output_bytes_per_cell:
+        self.output_bytes += min(size, self.allowed.output_bytes_per_cell)
+        if outcome.output_bytes > self.allowed.output_bytes_per_cell:
             return
         if kind == "stream":
             text = _plain(content.get("text", ""))
@@ -213,52 +228,51 @@ class _Runner:
 
     def _flooded(self, outcome: _Outcome) -> bool:
         return (
-            outcome.output_bytes > self.limits.output_bytes_per_cell
+            outcome.output_bytes > self.allowed.output_bytes_per_cell
             or self.output_bytes > self.limits.output_bytes
             or outcome.answer_bytes > self.limits.output_bytes
         )
 
     def _measure(self) -> str:
         """Look at everything in the sandbox from outside; say which limit it is over, if any."""
-        memory, seconds, tasks = 0, 0.0, 0
-        try:
-            root = psutil.Process(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # caught below
-            for process in (root, *root.children(recursive=True)):
-                memory += process.memory_info().rss
-                times = process.cpu_times()
-                seconds += times.user + times.system
-                tasks += process.num_threads()
-        except (psutil.Error, AttributeError):
+        if time.monotonic() < self.measured + POLL_SECONDS:
             return ""
+        self.measured = time.monotonic()
+        memory, seconds, tasks = usage(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # it runs
         self.peak_memory = max(self.peak_memory, memory)
         self.kernel_seconds = max(self.kernel_seconds, seconds)
         if memory > self.limits.memory_mb * 2**20:
             return f"more than {self.limits.memory_mb} MB of memory"
         if tasks > self.limits.processes:
             return f"more than {self.limits.processes} processes and threads"
-        with os.scandir(self.folder.name) as shared:
-            if sum(entry.stat(follow_symlinks=False).st_size for entry in shared) > MAX_SHARED_BYTES:
-                return "files where only the connection belongs"
+        if self.cpu_seconds + self.kernel_seconds > self.limits.cpu_seconds:
+            return f"more than {self.limits.cpu_seconds:g} s of computing"
         return ""
 
     async def _start(self) -> None:
-        self.kernel_seconds = 0.0
+        self.kernel_seconds = self.measured = 0.0
         self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
-        memory = self.limits.memory_mb * 2**20
         self.manager: AsyncKernelManager = sandbox.kernel_manager(
-            Path(self.folder.name), self.backend, memory, self.salt
+            Path(self.folder.name), self.backend, self.limits, self.salt
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         await self.manager.start_kernel(**quiet)
-        self.client: AsyncKernelClient = self.manager.client()
-        self.client.start_channels()
-        for channel in (self.client.iopub_channel, self.client.shell_channel, self.client.control_channel):
-            channel.socket.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
-        await self.client.wait_for_ready(timeout=START_SECONDS)
+        self.context = zmq.asyncio.Context()
+        self.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
+        self.context.setsockopt(zmq.RCVHWM, MAX_WAITING)
+        if self.backend != "none":
+            # A path that the kernel could put anything else at is gone to once, before it runs any code.
+            self.context.setsockopt(zmq.RECONNECT_IVL, -1)
+        self.client: AsyncKernelClient = self.manager.client(context=self.context)
+        self.client.start_channels(hb=False)
+        self.monitor = self.client.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        await self.client.wait_for_ready(timeout=sandbox.START_SECONDS)
 
     async def _stop(self) -> None:
         self.cpu_seconds += self.kernel_seconds
+        self.client.iopub_channel.socket.disable_monitor()
         self.client.stop_channels()
+        self.context.destroy(linger=0)
         await self.manager.shutdown_kernel(now=True)
         self.folder.cleanup()
 
@@ -269,6 +283,25 @@ class _Runner:
         await self._start()
         for source in self.replay:
             await self._execute(source)
+
+
+def usage(pid: int) -> tuple[int, float, int]:
+    """Of a process and all below it: bytes of memory, seconds of CPU, and how many threads there are.
+
+    Memory that several of them share counts for each, so this is never too little.
+    """
+    memory, seconds, tasks = 0, 0.0, 0
+    try:
+        root = psutil.Process(pid)
+        for process in (root, *root.children(recursive=True)):
+            with process.oneshot():
+                times = process.cpu_times()
+                memory += process.memory_info().rss
+                tasks += process.num_threads()
+            seconds += times.user + times.system + times.children_user + times.children_system
+    except psutil.Error:
+        pass  # some end while they are counted; the next look is soon
+    return memory, seconds, tasks
 
 
 def _is_idle(message: dict[str, Any]) -> bool:

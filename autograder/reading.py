@@ -1,4 +1,4 @@
-"""Read a file that was handed in, whatever it is: the notebook's cells come out, or a reason why there are none.
+"""Read a file that was handed in, whatever it is: out come the notebook's cells, or why there are none.
 
 Everything in the file is untrusted, so only what repair needs of a cell is kept, and each part has its type.
 """
@@ -112,7 +112,7 @@ def _cells(text: str, lost: list[str]) -> list[Any]:
         document = _DECODER.decode(text)
     except (ValueError, RecursionError):
         return _whole_cells(text, lost)
-    lost.append("The file had a comma before a closing bracket, which JSON doesn't allow; it was read without.")
+    lost.append("The file had a comma too many, before a closing bracket; it was read without.")
     return _listed(document, text)
 
 
@@ -158,16 +158,11 @@ def _whole_cells(text: str, lost: list[str]) -> list[Any]:
             missed += 1
     if not cells:
         raise Unreadable(f"The file breaks off in its first cell, at line {line}. {SAVE_AGAIN}")
+    read = f"{_number(len(cells), 'whole cell')} read"
     if len(cells) == before:
-        lost.append(
-            f"The file breaks off at line {line}: {_number(before, 'whole cell')} read, what follows is lost. "
-            + SAVE_AGAIN
-        )
+        lost.append(f"The file breaks off in the cell at line {line}: {read}, the rest is lost. {SAVE_AGAIN}")
     else:
-        lost.append(
-            f"The file is damaged from line {line} on: {_number(len(cells), 'whole cell')} read, {missed} lost. "
-            + SAVE_AGAIN
-        )
+        lost.append(f"The file is damaged in the cell at line {line}: {read}, {missed} lost. {SAVE_AGAIN}")
     return cells
 
 

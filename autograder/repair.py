@@ -26,8 +26,8 @@ SAID = 3
 UNSOLVED = "missing; it counts as not solved"
 PUT_BACK = "missing; it has been put back"
 OURS = "changed; the course's own was used"
-BY_CONTENT = "recognised by its content, as the id was lost"
-BY_PLACE = "recognised by where it stands, as the id was lost"
+BY_CONTENT = "recognised by content, as its id was lost"
+BY_PLACE = "recognised by its place, as its id was lost"
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -71,37 +71,36 @@ def _match(submitted: Sequence[Cell], lab: Lab, changes: Changes) -> dict[int, i
     solution the last that was edited is taken; of several copies of a course's cell, one that is unchanged.
     """
     source, release = lab.notebook.cells, lab.release.cells
-    by_grade_id = {grade_id(cell): place for place, cell in enumerate(source) if grade_id(cell)}
-    by_cell_id = {cell.id: place for place, cell in enumerate(source)}
     claims: dict[int, list[int]] = {}
+    by_grade_id = {grade_id(cell): place for place, cell in enumerate(source) if grade_id(cell)}
     for i, cell in enumerate(submitted):
-        place = by_grade_id.get(cell.grade_id, by_cell_id.get(cell.id))
-        if place is not None:
-            claims.setdefault(place, []).append(i)
+        if cell.grade_id in by_grade_id:
+            claims.setdefault(by_grade_id[cell.grade_id], []).append(i)
+    by_cell_id = {cell.id: place for place, cell in enumerate(source) if place not in claims}
+    for i, cell in enumerate(submitted):
+        if cell.grade_id not in by_grade_id and cell.id in by_cell_id:
+            claims.setdefault(by_cell_id[cell.id], []).append(i)
     known = set(claims)
     for i, place in _by_content(submitted, lab, claims):
         claims.setdefault(place, []).append(i)
     places: dict[int, int] = {}
     # Solutions choose first: a test's cell into which a solution was merged is the solution's.
     for place in sorted(claims, key=lambda place: (role(source[place]) != "solution", place)):
-        rivals = sorted(i for i in claims[place] if i not in places)
-        handed_out = {_text(release[place].source), _text(source[place].source)}
-        edited = [i for i in rivals if _text(submitted[i].source) not in handed_out]
-        unchanged = [i for i in rivals if i not in edited]
-        if role(source[place]) in ("solution", "written"):
-            chosen = [*unchanged, *edited][-1:]
-            if len(rivals) > 1:
-                changes.setdefault(f"there {len(rivals)} times; the last edited one was graded", []).append(
-                    source[place].id
-                )
-        else:
-            chosen = [*unchanged, *edited][:1]
-        for i in chosen:
-            places[i] = place
-            if place not in known and grade_id(source[place]):
-                changes.setdefault(BY_CONTENT, []).append(
-                    source[place].id
-                )
+        rivals = [i for i in claims[place] if i not in places]
+        handed_out = (_text(release[place].source), _text(source[place].source))
+        edited = {i for i in rivals if _text(submitted[i].source) not in handed_out}
+        rivals.sort(key=lambda i: (i in edited, i))
+        if rivals:
+            theirs = role(source[place]) in ("solution", "written")
+            places[rivals[-1] if theirs else rivals[0]] = place
+            if theirs and len(rivals) > 1:
+                several = f"there {len(rivals)} times; the last edited one was graded"
+                changes.setdefault(several, []).append(source[place].id)
+    recognised = [
+        source[place].id for place in sorted(set(places.values()) - known) if grade_id(source[place])
+    ]
+    if recognised:
+        changes[BY_CONTENT] = recognised
     _match_written(submitted, lab, places, changes)
     return places
 
@@ -109,10 +108,10 @@ def _match(submitted: Sequence[Cell], lab: Lab, changes: Changes) -> dict[int, i
 def _by_content(
     submitted: Sequence[Cell], lab: Lab, claims: dict[int, list[int]]
 ) -> Iterator[tuple[int, int]]:
-    """Further claims, as (submitted index, source index): cells without an id that say what a source cell says.
+    """Further claims, as (submitted index, source index), by cells without an id that say the same.
 
-    That is the same text, or for a solution a definition of the same name; the latter also in a changed
-    cell of the course's, which is the student's only in that.
+    That is the same text, or for a solution a definition of the same name; the latter also in a test or
+    locked cell that was changed.
     """
     source, release = lab.notebook.cells, lab.release.cells
     texts: dict[str, list[int]] = {}

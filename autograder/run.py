@@ -31,6 +31,7 @@ from nbformat import NotebookNode
 
 from autograder import labs, sandbox
 from autograder.course import Limits
+from autograder.decode import storable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
 
@@ -312,8 +313,8 @@ def _answer(content: Any) -> Answer | None:
     """An answer message, if it is one; the judge looks at its value."""
     if not isinstance(content, dict) or not isinstance(content.get("name"), str):
         return None
-    rule = content.get("rule")
-    return Answer(content["name"][:200], content.get("value"), rule if isinstance(rule, dict) else {})
+    value, rule = storable(content.get("value")), storable(content.get("rule"))
+    return Answer(_plain(content["name"])[:200], value, rule if isinstance(rule, dict) else {})
 
 
 def _showable(mime: str, data: Any) -> bool:

@@ -59,9 +59,9 @@ def repair(content: bytes, lab: Lab, student: str) -> Repaired:
     for place, (original, released) in enumerate(zip(lab.notebook.cells, lab.release.cells, strict=True)):
         cells.append(_merge(original, released, found.get(place), elsewhere, changes))
         cells += helpers.get(place, [])
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata=copy.deepcopy(lab.notebook.metadata))
+    notebook = nbformat.from_dict({**lab.notebook, "nbformat_minor": 5, "cells": cells})
     said += [_say(what, names) for what, names in changes.items()]
-    return Repaired(student, lab.id, json.loads(nbformat.v4.writes(notebook)), tuple(said))
+    return Repaired(student, lab.id, json.loads(json.dumps(notebook)), tuple(said))
 
 
 def _match(submitted: Sequence[Cell], lab: Lab, changes: Changes) -> dict[int, int]:
@@ -236,10 +236,11 @@ def _say(what: str, names: Sequence[str]) -> str:
 
 def _helper(cell: Cell, own_id: str) -> NotebookNode:
     """A student's own cell, of which nothing but text, pictures and the tag for demos is taken over."""
-    make = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}
-    helper = make.get(cell.type, nbformat.v4.new_raw_cell)(cell.source, id=own_id)
-    if cell.type == "markdown" and cell.attachments:
-        helper.attachments = copy.deepcopy(cell.attachments)
+    helper = nbformat.from_dict(
+        {"cell_type": cell.type, "id": own_id, "metadata": {}, "source": cell.source}
+        | ({"outputs": [], "execution_count": None} if cell.type == "code" else {})
+        | ({"attachments": cell.attachments} if cell.type == "markdown" and cell.attachments else {})
+    )
     if cell.demo:
         helper.metadata.tags = ["demo"]
     return helper
@@ -247,7 +248,7 @@ def _helper(cell: Cell, own_id: str) -> NotebookNode:
 
 def _text(source: str) -> str:
     """The source without what editors change by themselves: blank lines and white space at line ends."""
-    return "\n".join(line.rstrip() for line in source.splitlines() if line.strip())
+    return "\n".join(filter(None, map(str.rstrip, source.splitlines())))
 
 
 def _definitions(source: str) -> list[str]:

@@ -67,7 +67,7 @@ def storable(value: Any) -> Any:
     except Malformed as error:
         return {"$malformed": str(error)}
     except ValueError:
-        return {"$malformed": "it can't be written as JSON"}
+        return {"$malformed": "text that can't be written to a file"}
     return value
 
 

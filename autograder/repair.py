@@ -29,7 +29,6 @@ OURS = "changed; the course's own was used"
 BY_CONTENT = "recognised by content, as its id was lost"
 BY_PLACE = "recognised by its place, as its id was lost"
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
-_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 Changes = dict[str, list[str]]
 """What was done → to which cells."""
@@ -81,7 +80,7 @@ def _match(submitted: Sequence[Cell], lab: Lab, changes: Changes) -> dict[int, i
         if cell.grade_id not in by_grade_id and cell.id in by_cell_id:
             claims.setdefault(by_cell_id[cell.id], []).append(i)
     known = set(claims)
-    for i, place in _by_content(submitted, lab, claims):
+    for i, place in list(_by_content(submitted, lab, claims)):
         claims.setdefault(place, []).append(i)
     places: dict[int, int] = {}
     # Solutions choose first: a test's cell into which a solution was merged is the solution's.
@@ -168,9 +167,7 @@ def _helpers(
                 lab.notebook.cells[places[i]].id
             )
         elif cell.source.strip() and _text(cell.source) not in stubs:
-            own = cell.id if _ID.fullmatch(cell.id) and cell.id not in taken else next(fresh)
-            taken.add(own)
-            after.setdefault(last, []).append(_helper(cell, own))
+            after.setdefault(last, []).append(_helper(cell, next(fresh)))
     return after
 
 
@@ -235,7 +232,7 @@ def _say(what: str, names: Sequence[str]) -> str:
 
 
 def _helper(cell: Cell, own_id: str) -> NotebookNode:
-    """A student's own cell, of which nothing but text, pictures and the tag for demos is taken over."""
+    """A student's own cell: its text, pictures and tag for demos, and nothing else that it came with."""
     helper = nbformat.from_dict(
         {"cell_type": cell.type, "id": own_id, "metadata": {}, "source": cell.source}
         | ({"outputs": [], "execution_count": None} if cell.type == "code" else {})

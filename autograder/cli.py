@@ -21,6 +21,7 @@ from rich.table import Table
 
 from autograder import course as courses
 from autograder.course import Course, CourseError
+from autograder.pages import visible
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -175,9 +176,8 @@ def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, worke
             gradebook.record(course, source, graded)
             progress.advance(bar)
             marks = graded.marks
-            progress.console.print(
-                f"  {marks.student}: {marks.earned:g} of {marks.points:g}", highlight=False
-            )
+            name = escape(visible(marks.student))
+            progress.console.print(f"  {name}: {marks.earned:g} of {marks.points:g}", highlight=False)
 
         return stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
 
@@ -191,7 +191,8 @@ def _show(course: Path, lab: str, results: list) -> None:
     for graded in results:
         marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
         notes = "; ".join(stage.needs_a_look(graded))
-        table.add_row(escape(graded.marks.student), marks, f"{graded.run.seconds:.1f}", escape(notes))
+        name = escape(visible(graded.marks.student))
+        table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
     console.print(table, highlight=False)
     _say("report", stage.write(course, topic, results))
 

@@ -15,12 +15,12 @@ from pathlib import Path
 from autograder import course as courses
 from autograder import golden as goldens
 from autograder import labs
+from autograder.apart import BrokeOff, run_apart
 from autograder.course import CourseError, Limits
 from autograder.judge import judge
 from autograder.labs import Lab
 from autograder.records import Golden, Marks, Repaired, Run, load, save
 from autograder.repair import Unreadable, repair
-from autograder.run import run
 
 MAX_NOTEBOOK_BYTES = 50_000_000
 
@@ -191,18 +191,16 @@ def _named(paths: list[Path]) -> str:
 def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repaired: Repaired) -> Graded:
     """Run and judge one repaired submission, and store what the stages made of it.
 
-    What breaks the run without its being seen as the student's fault costs this submission alone.
+    A run that breaks off costs this submission alone.
     """
     student, lab = repaired.student, repaired.lab
     if repaired.notebook is None:
         ran = Run(student, lab, events=("the file could not be read",))
     else:
         try:
-            ran = run(repaired, golden.salt, limits, sandbox=sandbox)
-        except CourseError:
-            raise
-        except Exception as error:
-            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error!r:.300}",))
+            ran = run_apart(repaired, golden.salt, limits, sandbox)
+        except BrokeOff as error:
+            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
     marks = judge(ran, golden, repaired.changes)
     place = _work(folder, lab) / student
     # Marks come last: a submission with marks is one that went through all stages.

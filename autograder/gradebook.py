@@ -30,6 +30,7 @@ from autograder.labs import Lab
 from autograder.records import CellMarks, Written, write_atomic
 
 URL_VARIABLE = "GRADEBOOK_URL"
+MAX_TIMESTAMP_BYTES = 100
 MARK = {"right": "✓", "wrong": "✗", "missing": "–"}
 
 
@@ -63,13 +64,13 @@ def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> No
     notebook = autograded(lab, graded)
     path = labs.notebook_path(folder / "autograded" / student, lab.id)
     before = nbformat.read(path, as_version=4) if path.exists() else None
-    handed_in = folder / "submitted" / student / lab.id / "timestamp.txt"
+    handed_in = _timestamp(folder / "submitted" / student / lab.id / "timestamp.txt")
     with _open(url) as gradebook:
         gradebook.update_or_create_student(student)
         with warnings.catch_warnings():
             # nbgrader fills a new submission with cells while SQLAlchemy flushes, which does no harm.
             warnings.simplefilter("ignore", SAWarning)
-            gradebook.update_or_create_submission(lab.id, student, **_timestamp(handed_in))
+            gradebook.update_or_create_submission(lab.id, student, **handed_in)
         reviewed = _reviewed(gradebook, lab.id, student) if before else {}
         SaveAutoGrades().preprocess(notebook, _resources(lab.id, student, url))
         gradebook.db.expire_all()
@@ -83,8 +84,8 @@ def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> No
                 grade.needs_manual_grade = False
         gradebook.db.commit()
     write_atomic(path, (nbformat.writes(notebook) + "\n").encode())
-    if handed_in.exists():
-        write_atomic(path.with_name("timestamp.txt"), handed_in.read_bytes())
+    if handed_in:
+        write_atomic(path.with_name("timestamp.txt"), handed_in["timestamp"].encode())
 
 
 def autograded(lab: Lab, graded: Graded) -> NotebookNode:
@@ -166,6 +167,8 @@ def _resources(lab: str, student: str, url: str) -> dict:
 def _timestamp(path: Path) -> dict[str, str]:
     """When it was handed in, by nbgrader's timestamp.txt; nothing where there is none that can be read."""
     try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_TIMESTAMP_BYTES:
+            return {}
         text = path.read_text(encoding="utf-8").strip()
         parse_utc(text)
     except (OSError, ValueError, OverflowError):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 MAX_UNORDERED = 500
 """Items of a set of floats or lists, which are compared each with each."""
+NAMED = 3
+"""Of the questions that a remark is about, so many are named."""
 
 
 class _Wrong(Exception):
@@ -34,7 +37,10 @@ def judge(run: Run, golden: Golden, notes: tuple[str, ...] = ()) -> Marks:
     """
     cells = {cell.grade_id: cell for cell in run.cells}
     marks = tuple(_judge_cell(cells.get(g.grade_id, CellRun(g.grade_id, "not run")), g) for g in golden.cells)
-    return Marks(run.student, run.lab, marks, notes)
+    remarks = tuple(
+        remark for g in golden.cells if g.grade_id in cells for remark in _remarks(cells[g.grade_id], g)
+    )
+    return Marks(run.student, run.lab, marks, notes, remarks)
 
 
 def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:
@@ -53,6 +59,21 @@ def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:
     return CellMarks(
         cell.grade_id, golden.points, round(earned, 4), tuple(verdicts), cell.status, cell.message
     )
+
+
+def _remarks(cell: CellRun, golden: GoldenCell) -> Iterator[str]:
+    """What only code that plays with `answer` does."""
+    times = Counter(answer.name for answer in cell.answers)
+    asked = {answer.name for answer in golden.answers}
+    if repeated := [name for name, n in times.items() if n > 1 and name in asked]:
+        yield f"{cell.grade_id}: answered more than once: {_named(repeated)}"
+    if unasked := [name for name in times if name not in asked]:
+        yield f"{cell.grade_id}: answers that were never asked for: {_named(unasked)}"
+
+
+def _named(names: list[str]) -> str:
+    rest = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(repr(name[:40]) for name in names[:NAMED]) + rest
 
 
 def _verdict(answer: Answer, golden: Answer) -> Verdict:

@@ -42,6 +42,8 @@ MAX_MESSAGE_BYTES = 8 * 2**20
 """More than the largest answer takes; a kernel that sends more at once loses its connection."""
 MAX_WAITING = 32
 """Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
+SHORTEST_WITHHELD = 12
+"""A shorter line of a hidden test could be anybody's."""
 SHOWN = ("text/plain", "image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -81,6 +83,7 @@ class _Runner:
         self.replay: list[str] = []
         self.events: list[str] = []
         self.problem = ""
+        self.withheld: set[str] = set()
         self.output_bytes = 0
         self.cpu_seconds = 0.0
         self.kernel_seconds = 0.0
@@ -118,6 +121,7 @@ class _Runner:
             return await self._test(cell)
         outcome = await self._execute(cell.source)
         cell.outputs = outcome.outputs
+        self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
             self.events.append(f"{cell.id}: {outcome.error}")
             await self._restart()
@@ -130,6 +134,7 @@ class _Runner:
     async def _test(self, cell: NotebookNode) -> CellRun:
         start = time.monotonic()
         visible, hidden = labs.split_hidden(cell.source)
+        self.withheld |= {line.strip() for line in hidden.splitlines()} - set(visible.splitlines())
         cell.source = visible
         status: CellStatus = "ok"
         message = ""
@@ -139,8 +144,12 @@ class _Runner:
             outcome = await self._execute(source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
+                self._look_at_answers(cell.id, outcome)
             else:
                 answers = outcome.answers
+                if outcome.status == "ok" and not answers:
+                    # A kernel that can start no thread any more answers requests by doing nothing.
+                    outcome.status, outcome.error = "died", "no answers came, though nothing failed"
             if outcome.status != "ok" and status == "ok":
                 status = outcome.status
                 message = outcome.error if part == "visible" else _hidden_message(outcome)
@@ -152,6 +161,11 @@ class _Runner:
         if status == "error" and self.problem:
             message = f"{self.problem}\n{message}"
         return CellRun(cell.id, status, message, time.monotonic() - start, tuple(answers))
+
+    def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:
+        """Nothing but a hidden test answers; elsewhere it is the student's doing, and counts for nothing."""
+        if outcome.answers:
+            self.events.append(f"{cell}: gives answers outside the hidden tests")
 
     async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
         """Run a piece of code and collect what it displays, within all limits."""
@@ -166,6 +180,8 @@ class _Runner:
                 message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
                 if message["parent_header"].get("msg_id") == request:
                     if _is_idle(message):
+                        if excess := self._measure():
+                            outcome.status, outcome.error = "died", excess
                         return outcome
                     self._take(message, outcome)
             except Empty:
@@ -179,7 +195,7 @@ class _Runner:
                 size = outcome.output_bytes + outcome.answer_bytes
                 outcome.status, outcome.error = "too much output", f"stopped after {size:,} bytes of output"
                 return outcome
-            if excess := self._measure():
+            if time.monotonic() > self.measured + POLL_SECONDS and (excess := self._measure()):
                 outcome.status, outcome.error = "died", excess
                 return outcome
             if time.monotonic() > until:
@@ -205,7 +221,7 @@ class _Runner:
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
             outcome.answer_bytes += size
-            found = _answer(bundle[MIME])
+            found = self._answer(bundle[MIME])
             outcome.answers += [found] if found else []
             return
         outcome.output_bytes += size
@@ -214,18 +230,40 @@ class _Runner:
         if outcome.output_bytes > self.allowed.output_bytes_per_cell:
             return
         if kind == "stream":
-            text = _plain(content.get("text", ""))
+            text = self._plain(content.get("text", ""))
             outcome.outputs.append(nbformat.v4.new_output("stream", name="stdout", text=text))
         elif kind == "error":
             outcome.status = "error"
-            name, value = _plain(content.get("ename", "")), _plain(content.get("evalue", ""))
+            name, value = self._plain(content.get("ename", "")), self._plain(content.get("evalue", ""))
             outcome.error = _explain(name, value)
             outcome.outputs.append(
                 nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
             )
         elif bundle:
             shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
+            if "text/plain" in shown:
+                shown["text/plain"] = self._plain(shown["text/plain"])
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
+
+    def _answer(self, content: Any) -> Answer | None:
+        """An answer message, if it is one; the judge looks at its value."""
+        if not isinstance(content, dict) or not isinstance(content.get("name"), str):
+            return None
+        # Half a surrogate pair is good JSON, and can't be written to a file.
+        content = json.loads(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"))
+        value, rule = content.get("value"), content.get("rule")
+        if isinstance(value, dict) and "$error" in value:
+            value["message"] = self._plain(value.get("message", ""))
+        rule = storable(rule) if isinstance(rule, dict) else {}
+        return Answer(content["name"][:200], storable(value), rule)
+
+    def _plain(self, text: Any) -> str:
+        """Text without terminal codes and lines of the hidden tests, which code can read while they run."""
+        text = _ANSI.sub("", str(text)).encode("utf-8", "replace").decode()
+        for line in self.withheld:
+            if len(line) >= SHORTEST_WITHHELD:
+                text = text.replace(line, "[withheld]")
+        return text
 
     def _flooded(self, outcome: _Outcome) -> bool:
         return (
@@ -236,8 +274,6 @@ class _Runner:
 
     def _measure(self) -> str:
         """Look at everything in the sandbox from outside; say which limit it is over, if any."""
-        if time.monotonic() < self.measured + POLL_SECONDS:
-            return ""
         self.measured = time.monotonic()
         memory, seconds, tasks = usage(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # it runs
         self.peak_memory = max(self.peak_memory, memory)
@@ -309,14 +345,6 @@ def _is_idle(message: dict[str, Any]) -> bool:
     return message["msg_type"] == "status" and message["content"].get("execution_state") == "idle"
 
 
-def _answer(content: Any) -> Answer | None:
-    """An answer message, if it is one; the judge looks at its value."""
-    if not isinstance(content, dict) or not isinstance(content.get("name"), str):
-        return None
-    value, rule = storable(content.get("value")), storable(content.get("rule"))
-    return Answer(_plain(content["name"])[:200], value, rule if isinstance(rule, dict) else {})
-
-
 def _showable(mime: str, data: Any) -> bool:
     """Is this text, or an image in base64 and nothing but that? It is put into pages as it is."""
     if not isinstance(data, str):
@@ -325,10 +353,6 @@ def _showable(mime: str, data: Any) -> bool:
         return mime == "text/plain" or bool(base64.b64decode("".join(data.split()), validate=True))
     except ValueError:
         return False
-
-
-def _plain(text: Any) -> str:
-    return _ANSI.sub("", str(text)).encode("utf-8", "replace").decode()
 
 
 def _explain(name: str, value: str) -> str:

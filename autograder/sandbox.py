@@ -41,6 +41,8 @@ SOCKETS = "/run/kernel"
 USER = "1000"
 START_SECONDS = 60
 POLL_SECONDS = 0.01
+SPARE = 64
+"""Processes and threads between the limit that is watched and the one that the kernel keeps."""
 MAX_SCRATCH_BYTES = 512 * 2**20
 """In each of the temporary folders, which are memory."""
 _FOLDERS = {"/tmp": MAX_SCRATCH_BYTES, "/dev/shm": MAX_SCRATCH_BYTES, HOME: MAX_SCRATCH_BYTES, SOCKETS: 2**20}
@@ -111,7 +113,11 @@ def _limited(limits: Limits, command: list[str]) -> list[str]:
     """The command under the limits that the kernel keeps; the run stage watches the same from outside."""
     words = []
     if scope():
-        properties = (f"MemoryMax={limits.memory_mb}M", "MemorySwapMax=0", f"TasksMax={limits.processes}")
+        properties = (
+            f"MemoryMax={limits.memory_mb}M",
+            "MemorySwapMax=0",
+            f"TasksMax={limits.processes + SPARE}",
+        )
         words = [*scope(), *(word for one in properties for word in ("-p", one)), "--"]
     words += [_program("prlimit"), "--core=0", f"--fsize={limits.file_mb * 2**20}"]
     words += [f"--cpu={int(limits.cpu_seconds) + 1}", f"--data={limits.memory_mb * 2**20}"]
@@ -183,8 +189,9 @@ class SandboxProvisioner(LocalProvisioner):
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
         connection = Path(self.parent.connection_file)  # type: ignore[union-attr] # it was made by a manager
-        # In its own user namespace the limit counts the sandbox's processes alone.
-        kernel = [_program("prlimit"), f"--nproc={self.limits.processes}", *kwargs["cmd"]]
+        # In its own user namespace this counts the sandbox's processes alone. The run stage notices more than
+        # are allowed; a kernel that can't start a thread would just fall silent.
+        kernel = [_program("prlimit"), f"--nproc={self.limits.processes + SPARE}", *kwargs["cmd"]]
         kwargs["cmd"] = _limited(self.limits, [*_bubblewrap(self.environment, connection), *kernel])
         # bubblewrap is process 1 in the sandbox, where anyone can read what it was started with.
         kwargs["env"] = {name: os.environ[name] for name in _FOR_SYSTEMD if scope() and name in os.environ}

@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder import course as courses
@@ -69,10 +69,23 @@ def submissions(folder: Path, lab: str) -> list[Submission]:
     for place in sorted((folder / "submitted").glob(f"*/{lab}")):
         if place.is_dir() and is_student(place.parent.name):
             expected = place / f"{lab}.ipynb"
-            others = sorted(place.glob("*.ipynb"))
+            others = _notebooks(place)
             renamed = others[0] if len(others) == 1 else expected
-            found.append(Submission(place.parent.name, expected if expected.exists() else renamed))
+            found.append(Submission(place.parent.name, expected if expected in others else renamed))
     return found
+
+
+def _notebooks(place: Path) -> list[Path]:
+    """What is called a notebook in a folder, also where a browser has added .txt or .json to the name."""
+    return [path for path in _listing(place) if ".ipynb" in path.name.lower()]
+
+
+def _listing(place: Path) -> list[Path]:
+    """What is in a folder of a submission, without hidden files; nothing if it can't be listed."""
+    try:
+        return sorted(path for path in place.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return []
 
 
 def grade(
@@ -137,25 +150,59 @@ def _grade_file(
     folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
 ) -> Graded:
     try:
-        repaired = repair(_read(folder, submission.path), source, submission.student)
+        repaired = repair(_read(folder, submission.path, source.id), source, submission.student)
+        chosen = _chosen(submission.path, source.id)
+        repaired = replace(repaired, changes=chosen + repaired.changes)
     except Unreadable as error:
         repaired = Repaired(submission.student, source.id, None, (str(error),))
     return grade_one(folder, golden, limits, sandbox, repaired)
 
 
-def _read(folder: Path, path: Path) -> bytes:
+def _read(folder: Path, path: Path, lab: str) -> bytes:
     """The content of a submitted file. Raises Unreadable for what isn't an ordinary file of ordinary size."""
     below = path.relative_to(folder / "submitted")
     steps = [folder / "submitted" / Path(*below.parts[: n + 1]) for n in range(len(below.parts))]
     if any(step.is_symlink() for step in steps):
         raise Unreadable("The file is a link to another one. Hand in the notebook itself.")
-    if not path.exists():
-        raise Unreadable("There is no notebook. Hand in the .ipynb file.")
-    if not path.is_file() or path.stat().st_size > MAX_NOTEBOOK_BYTES:
-        raise Unreadable(
-            f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB, or isn't one. Clear its outputs."
-        )
-    return path.read_bytes()
+    try:
+        if not path.exists():
+            raise Unreadable(_nothing_to_read(path.parent, lab))
+        if not path.is_file():
+            raise Unreadable(f"{_named([path])} isn't a file. Hand in {lab}.ipynb itself.")
+        if path.stat().st_size > MAX_NOTEBOOK_BYTES:
+            raise Unreadable(
+                f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB. "
+                "Clear its outputs, save it, and hand it in again."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"The file could not be opened: {error.strerror}. Hand it in again.") from None
+
+
+def _nothing_to_read(place: Path, lab: str) -> str:
+    """Why no file of a folder is taken for the lab's."""
+    several, others = _notebooks(place), _listing(place)
+    if several:
+        return f"Which of {_named(several)} is meant? Hand in one notebook, {lab}.ipynb."
+    if others:
+        return f"There is no notebook, only {_named(others)}. Hand in {lab}.ipynb itself, unpacked."
+    return f"There is no notebook. Hand in {lab}.ipynb."
+
+
+def _chosen(path: Path, lab: str) -> tuple[str, ...]:
+    """Which file was taken, where that isn't plain."""
+    others = [other for other in _notebooks(path.parent) if other != path]
+    if others:
+        return (f"There were other notebooks, {_named(others)}; {lab}.ipynb was graded.",)
+    if path.name != f"{lab}.ipynb":
+        return (f"{_named([path])} was taken for {lab}.ipynb.",)
+    return ()
+
+
+def _named(paths: list[Path]) -> str:
+    """Some file names, which can hold anything, on one line."""
+    names = ("".join(c if c.isprintable() else "?" for c in path.name[:100]) for path in paths[:3])
+    return ", ".join(names) + (", …" if len(paths) > 3 else "")
 
 
 def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repaired: Repaired) -> Graded:

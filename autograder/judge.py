@@ -80,10 +80,15 @@ def _verdict(answer: Answer, golden: Answer) -> Verdict:
     try:
         _compare_by_rule(decode(answer.value), golden)
     except Malformed as error:
-        return Verdict(golden.name, "wrong", f"the answer can't be read: {error}")
+        return Verdict(golden.name, "wrong", _encodable(f"the answer can't be read: {error}"))
     except _Wrong as error:
-        return Verdict(golden.name, "wrong", str(error))
+        return Verdict(golden.name, "wrong", _encodable(str(error)))
     return Verdict(golden.name, "right")
+
+
+def _encodable(text: str) -> str:
+    """Without lone surrogates, which JSON can bring and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _compare_by_rule(actual: Any, golden: Answer) -> None:
@@ -192,7 +197,8 @@ def _listed(value: Any) -> Any:
 def _compare_numbers(actual: Any, wanted: Any, rtol: float, atol: float) -> None:
     if _big(actual) or _big(wanted):
         # Beyond 64 bits only Python's own integers are exact.
-        if actual != wanted or isinstance(actual, bool):
+        plain = _numeric(actual) and _numeric(wanted) and not isinstance(actual, bool)
+        if not plain or actual != wanted:
             raise _Wrong("not the right number")
         return
     got, want = _as_array(actual, wanted), _as_array(wanted, actual)

@@ -30,6 +30,7 @@ from nbformat import NotebookNode
 
 from autograder import kernels, labs, sandbox
 from autograder.course import Limits
+from autograder.decode import storable
 from autograder.pictures import showable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
@@ -246,12 +247,12 @@ class _Runner:
         """An answer message, if it is one; the judge looks at its value."""
         if not isinstance(content, dict) or not isinstance(content.get("name"), str):
             return None
-        # Half a surrogate pair is good JSON, and can't be written to a file.
-        content = json.loads(json.dumps(content, ensure_ascii=False).encode("utf-8", "replace"))
         value, rule = content.get("value"), content.get("rule")
         if isinstance(value, dict) and "$error" in value:
             value["message"] = self._plain(value.get("message", ""))
-        return Answer(content["name"][:200], value, rule if isinstance(rule, dict) else {})
+        rule = storable(rule) if isinstance(rule, dict) else {}
+        name = content["name"][:200].encode("utf-8", "replace").decode()
+        return Answer(name, storable(value), rule)
 
     def _plain(self, text: Any) -> str:
         """Text without terminal codes and lines of the hidden tests, which code can read while they run."""

@@ -504,7 +504,7 @@ HANDED_IN = [
         "marks",
         "the solution cell claims the setup cell's id",
         notebook=solution_as_setup,
-        noticed="setup was changed",
+        noticed="double was recognised by content",
     ),
     Attack("all-demos", "marks", "every cell is tagged as a demo, which isn't run", notebook=as_demo),
     Attack("strange-ids", "marks", "cell ids with NUL, path and tag", notebook=strange_ids),

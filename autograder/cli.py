@@ -173,18 +173,27 @@ def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, worke
 
     source = sources.load(course, lab)
     gradebook.register(course, source)
+    unrecorded: list[str] = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
         bar = progress.add_task(f"grading {lab}", total=count)
 
         def on_graded(graded: stage.Graded) -> None:
-            gradebook.record(course, source, graded)
+            try:
+                gradebook.record(course, source, graded)
+            except CourseError:
+                raise
+            except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
+                unrecorded.append(f"{visible(graded.marks.student)}: {visible(repr(error), 300)}")
             progress.advance(bar)
             marks = graded.marks
             name = escape(visible(marks.student))
             progress.console.print(f"  {name}: {marks.earned:g} of {marks.points:g}", highlight=False)
 
-        return stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
+        results = stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
+    for line in unrecorded:
+        print(f"autograder: marked, but not in the gradebook: {line}", file=sys.stderr)
+    return results
 
 
 def _show(course: Path, lab: str, results: list) -> None:

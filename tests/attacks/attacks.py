@@ -1108,7 +1108,14 @@ FOLDERS = [
     ),
 ]
 
-STUDENT_IDS = ("[red][link=x]", "<script>alert(1)<", "..\\..\\x", "\x1b[2J", "-rf", "a'; DROP TABLE grade;--")
-"""Names of submission folders, each with an honest notebook in it."""
+STRANGE_NAMES = (
+    "[red][link=x]",
+    "<script>alert(1)<",
+    "..\\..\\x",
+    "\x1b[2J",
+    "-rf",
+    "a'; DROP TABLE grade;--",
+)
+"""Of submission folders, each with an honest notebook in it: not a student's, so left out and said so."""
 
 ATTACKS = [*IN_THE_KERNEL, *HANDED_IN, *SECRETS, *DAMAGE, *FOLDERS]

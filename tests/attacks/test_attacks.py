@@ -18,7 +18,7 @@ import pytest
 from typer.testing import CliRunner
 
 import tiny
-from attacks.attacks import ATTACKS, MARKER, STUDENT_IDS, Attack
+from attacks.attacks import ATTACKS, MARKER, STRANGE_NAMES, Attack
 from autograder import golden, labs, report
 from autograder import grade as stage
 from autograder.cli import app
@@ -58,7 +58,7 @@ def everybody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
         invoke(folder, "grade")
         invoke(folder, "feedback")
         alone = traces(folder, HONEST)
-        for name in STUDENT_IDS:
+        for name in STRANGE_NAMES:
             hand_in(folder, name, demo, solved)
         for attack in ATTACKS:
             notebook = demo.handed_in(solved | {"double": filled(attack.code, places)})
@@ -183,9 +183,9 @@ def test_the_attack_works_without_the_sandbox(attack: Attack, everybody: Class, 
     assert "LEAKED" in done.stdout, done.stderr
 
 
-@pytest.mark.parametrize("student", STUDENT_IDS)
-def test_a_strange_name_costs_nothing(student: str, everybody: Class) -> None:
-    assert everybody.graded[student].marks.earned == 5
+def test_folders_with_strange_names_are_left_out_and_named(everybody: Class) -> None:
+    assert sorted(stage.misnamed(everybody.folder, tiny.LAB)) == sorted(STRANGE_NAMES)
+    assert not set(STRANGE_NAMES) & set(everybody.graded)
 
 
 def test_the_honest_submission_is_graded_as_if_it_were_alone(everybody: Class) -> None:
@@ -201,7 +201,7 @@ def test_nothing_else_is_changed_and_nothing_stays(everybody: Class) -> None:
 
 def test_no_hidden_code_is_in_the_feedback(everybody: Class) -> None:
     pages = list((everybody.folder / "feedback").rglob("*.html"))
-    assert len(pages) == len(ATTACKS) + len(STUDENT_IDS) + 1
+    assert len(pages) == len(ATTACKS) + 1
     assert [page for page in pages if HIDDEN_CODE in page.read_text("utf-8")] == []
 
 

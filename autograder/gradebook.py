@@ -85,8 +85,11 @@ def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> No
                 grade.needs_manual_grade = False
         gradebook.db.commit()
     write_atomic(path, (nbformat.writes(notebook) + "\n").encode())
+    stamp = path.with_name("timestamp.txt")
     if handed_in:
-        write_atomic(path.with_name("timestamp.txt"), handed_in["timestamp"].encode())
+        write_atomic(stamp, handed_in["timestamp"].encode())
+    else:
+        stamp.unlink(missing_ok=True)
 
 
 def autograded(lab: Lab, graded: Graded) -> NotebookNode:

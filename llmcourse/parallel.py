@@ -217,8 +217,9 @@ def simulate(fn: Callable[[Comm], Any], world: int, *, seconds: float = 60) -> l
     own, made before. Sums are taken in the order of the ranks, so results don't depend on timing.
 
     seconds: how long a rank waits for another, at most
-    Raises ParallelError that names the rank if one raises, waits for a rank that has returned, or hangs,
-    and if ranks give tensors of different shapes to one all_reduce. Raises ValueError if world < 1.
+    Raises what a rank raises, with a note that names the rank; ParallelError that names the rank if one waits
+    for another that has returned, or hangs, and if ranks give tensors of different shapes to one all_reduce.
+    Raises ValueError if world < 1.
     """
     _check(world)
     room = _Room(world, seconds)
@@ -238,15 +239,29 @@ def simulate(fn: Callable[[Comm], Any], world: int, *, seconds: float = 60) -> l
     deadline = time.monotonic() + seconds
     for thread in threads:
         thread.join(max(0, deadline - time.monotonic()))
+    _leave_no_locks([thread for thread in threads if not thread.is_alive()])
     if room.failed:
         rank, error = room.failed[0]
-        if isinstance(error, ParallelError):
-            raise error
-        raise ParallelError(f"rank {rank} failed: {_told(error)}") from error
+        error.add_note(f"on rank {rank} of {world}")
+        raise error
     late = [rank for rank in range(world) if rank not in room.gone]
     if late:
         raise ParallelError(_late(late, f"not done after {seconds:g} s"))
     return values
+
+
+def _leave_no_locks(ended: list[threading.Thread]) -> None:
+    """Wait until threads that have ended for Python have ended for the system too.
+
+    On their way out they hold locks of torch's autograd; a process forked just then would wait for them
+    for ever in its first backward.
+    """
+    tasks = Path("/proc/self/task")
+    if not tasks.is_dir():
+        time.sleep(0.05)
+    deadline = time.monotonic() + 1
+    while any((tasks / str(t.native_id)).is_dir() for t in ended) and time.monotonic() < deadline:
+        time.sleep(0.001)
 
 
 class _Room:

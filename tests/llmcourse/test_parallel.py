@@ -53,15 +53,23 @@ def test_what_is_sent_is_received_in_order(launch):
     assert launch(fn, 2) == [None, [1.0, 2.0]]
 
 
-@pytest.mark.parametrize("launch", BOTH)
-def test_a_rank_that_raises_is_named(launch):
-    def fn(comm):
-        if comm.rank == 1:
-            raise KeyError("lost")
-        comm.all_reduce(torch.zeros(1))
+def loses(comm):
+    if comm.rank == 1:
+        raise KeyError("lost")
+    comm.all_reduce(torch.zeros(1))
 
-    with pytest.raises(ParallelError, match=r"^rank 1 failed: KeyError: 'lost'$"):
-        launch(fn, 2, seconds=20)
+
+@processes
+def test_a_process_that_raises_is_named():
+    with pytest.raises(ParallelError, match=r"^rank 1 failed: KeyError: 'lost'$") as caught:
+        parallel.run(loses, 2, seconds=20)
+    assert 'raise KeyError("lost")' in caught.value.__notes__[0]
+
+
+def test_what_a_thread_raises_is_raised_and_its_rank_noted():
+    with pytest.raises(KeyError, match="lost") as caught:
+        parallel.simulate(loses, 2)
+    assert caught.value.__notes__ == ["on rank 1 of 2"]
 
 
 @pytest.mark.parametrize("launch", BOTH)
@@ -145,6 +153,19 @@ def test_autograd_works_in_threads():
         return x.grad.item()
 
     assert parallel.simulate(fn, 3) == [3.0] * 3
+
+
+@processes
+def test_backward_in_processes_forked_right_after_backward_in_threads():
+    def fn(comm):
+        x = torch.ones(4, requires_grad=True)
+        (x * x).sum().backward()
+        comm.all_reduce(x.grad)
+        return x.grad.tolist()
+
+    for _ in range(5):
+        assert parallel.simulate(fn, 4) == [[8.0] * 4] * 4
+        assert parallel.run(fn, 2, seconds=20) == [[4.0] * 4] * 2
 
 
 def test_without_fork_it_says_so(monkeypatch):

@@ -49,7 +49,7 @@ class Comm(Protocol):
         """Replace the tensor by the sum over all ranks, in place. Every rank has to call it."""
 
     def send(self, tensor: Tensor, to: int) -> None:
-        """Send a tensor to another rank."""
+        """Send a tensor to another rank, without waiting until it is received."""
 
     def recv(self, tensor: Tensor, source: int) -> None:
         """Fill the tensor with what the other rank sent, in the order in which it was sent."""
@@ -171,7 +171,9 @@ def _child(
                 world_size=world,
                 timeout=timedelta(seconds=seconds),
             )
-            value = fn(_Gloo(rank, world))
+            comm = _Gloo(rank, world)
+            value = fn(comm)
+            comm.finish()
             message = pickle.dumps((value, printed.getvalue(), "", ""))
         except BaseException as error:
             message = pickle.dumps((None, printed.getvalue(), _told(error), traceback.format_exc()))
@@ -191,6 +193,8 @@ class _Gloo:
     def __init__(self, rank: int, world: int) -> None:
         self.rank, self.world = rank, world
         self.calls = self.bytes = 0
+        self._letters: list[tuple[Any, Tensor]] = []
+        """On their way: gloo takes a tensor only when its receiver asks for it."""
 
     def all_reduce(self, tensor: Tensor) -> None:
         import torch.distributed as dist
@@ -202,12 +206,18 @@ class _Gloo:
     def send(self, tensor: Tensor, to: int) -> None:
         import torch.distributed as dist
 
-        dist.send(tensor, to)
+        letter = tensor.detach().clone()
+        self._letters.append((dist.isend(letter, to), letter))
 
     def recv(self, tensor: Tensor, source: int) -> None:
         import torch.distributed as dist
 
         dist.recv(tensor, source)
+
+    def finish(self) -> None:
+        """Wait until all that was sent has been received."""
+        for work, _ in self._letters:
+            work.wait()
 
 
 def simulate(fn: Callable[[Comm], Any], world: int, *, seconds: float = 60) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Writes web_noise.jsonl beside this file: pages that break the rules they are labelled with, by construction.
+"""Writes web_noise.jsonl beside this file: pages that break the rules of their labels, by construction.
 
 `python data/web_noise/make.py`. A page is made good first and then spoilt in one way, so its labels don't
 come from any filter.
@@ -55,8 +55,26 @@ RULES = (
     "alpha_words",
     "stop_words",
 )
-KEYWORDS = "shoes discount watches luxury delivery cheap offer gold brand outlet sneakers handbag".split()
-COMPOUNDS = "Fernwärmeleitungssystem Kraftfahrzeughaftpflicht Donaudampfschiffahrt Wohnungsverwaltung".split()
+KEYWORDS = [
+    "shoes",
+    "discount",
+    "watches",
+    "luxury",
+    "delivery",
+    "cheap",
+    "offer",
+    "gold",
+    "brand",
+    "outlet",
+    "sneakers",
+    "handbag",
+]
+COMPOUNDS = [
+    "Fernwärmeleitungssystem",
+    "Kraftfahrzeughaftpflicht",
+    "Donaudampfschiffahrt",
+    "Wohnungsverwaltung",
+]
 
 
 def sentences(chance: random.Random, n: int) -> list[str]:

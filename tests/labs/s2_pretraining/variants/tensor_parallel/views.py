@@ -1,4 +1,4 @@
-"""Reshaped views instead of chunks; the bias is added by rank 0 before the sum, and every rank has its gradient."""
+"""Reshaped views instead of chunks; rank 0 adds the bias before the sum."""
 
 
 def make_f(comm):

@@ -104,7 +104,8 @@ def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x:
             for start, end, label, dark in pieces:
                 shade = COLOURS[0] if dark else COLOURS[0] + "55"
                 ax.barh(row, end - start, left=start, height=0.8, color=shade, edgecolor=INK, linewidth=0.5)
-                ax.text((start + end) / 2, row, label, ha="center", va="center", fontsize=8)
+                ink = "white" if dark else INK
+                ax.text((start + end) / 2, row, label, ha="center", va="center", fontsize=8, color=ink)
         ax.set_yticks(range(len(rows)), list(rows))
         ax.invert_yaxis()
         ax.set_xlabel(x)

@@ -26,6 +26,7 @@ help:
 	@echo "make lab      open the labs in JupyterLab"
 	@echo "make grade    grade submitted/ in the sandbox; a demo class of twelve where it is empty"
 	@echo "make test     check style and types, and run every test"
+	@echo "make fuzz     damaged notebooks and forged answers: ARGS=\"--count 10000\" for as many as every night"
 	@echo "make solve    run the solved labs from end to end, with a page of each to read"
 	@echo "make release  make release/ from source/"
 	@echo "make golden   record the right answers again (ARGS=\"--salt …\" for new hidden inputs)"
@@ -47,6 +48,10 @@ test: bubblewrap $(READY) models
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest $(ARGS)
+
+.PHONY: fuzz
+fuzz: $(READY)
+	@$(PYTHON) tests/fuzz.py $(ARGS)
 
 .PHONY: solve
 solve: $(READY) models

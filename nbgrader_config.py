@@ -7,6 +7,11 @@ that `autograder grade` gives.
 import os
 from pathlib import Path
 
+try:
+    from autograder.formgrader import protect
+except ImportError as error:  # nbgrader would go on without this file, and run students' code as you
+    raise SystemExit(f"nbgrader_config.py needs the course's package, pip install -e . ({error})") from error
+
 c = get_config()  # noqa: F821 (traitlets defines it)
 
 folder = str(Path(__file__).resolve().parent)
@@ -25,6 +30,11 @@ c.Autograde.autograde_preprocessors = [
 # For Validate, on a slow computer: the setup cell loads two models, the first time from afar.
 c.Execute.timeout = 300
 
-# What students write is shown to graders as text, pictures and harmless HTML.
+# What students write is shown to graders as text, attached pictures and harmless HTML.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"markdown2html": "autograder.markdown.safe_html"}
+c.HTMLExporter.filters = {
+    "markdown2html": "autograder.markdown.safe_html",
+    "clean_html": "autograder.markdown.as_text",
+}
+c.GenerateFeedback.exporter_class = "autograder.markdown.Exporter"
+protect()

@@ -21,6 +21,7 @@ from rich.table import Table
 
 from autograder import course as courses
 from autograder.course import Course, CourseError
+from autograder.pages import visible
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -32,7 +33,9 @@ console = Console()
 
 Folder = Annotated[Path, typer.Option("--course", help="The course folder.", show_default="this folder")]
 Labs = Annotated[Optional[list[str]], typer.Argument(help="Lab ids.", show_default="all that are ready")]  # noqa: UP045
-Sandbox = Annotated[str, typer.Option(help="bubblewrap, or none: student code then runs as you.")]
+Sandbox = Annotated[
+    str, typer.Option(help="bubblewrap, podman, docker, or none: student code then runs as you.")
+]
 HERE = Path()
 
 
@@ -149,7 +152,10 @@ def grade(
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(stage.submissions(course, lab)) for lab in chosen}
-    if demo and not any(waiting.values()):
+    strange = dict.fromkeys(name for lab in chosen for name in stage.misnamed(course, lab))
+    for name in strange:
+        print(f"autograder: {stage.NO_STUDENT.format(name)}", file=sys.stderr)
+    if demo and not any(waiting.values()) and not strange:
         console.print("submitted/ is empty: making a demo class of twelve")
         waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
     if not any(waiting.values()):
@@ -167,19 +173,27 @@ def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, worke
 
     source = sources.load(course, lab)
     gradebook.register(course, source)
+    unrecorded: list[str] = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
         bar = progress.add_task(f"grading {lab}", total=count)
 
         def on_graded(graded: stage.Graded) -> None:
-            gradebook.record(course, source, graded)
+            try:
+                gradebook.record(course, source, graded)
+            except CourseError:
+                raise
+            except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
+                unrecorded.append(f"{visible(graded.marks.student)}: {visible(repr(error), 300)}")
             progress.advance(bar)
             marks = graded.marks
-            progress.console.print(
-                f"  {marks.student}: {marks.earned:g} of {marks.points:g}", highlight=False
-            )
+            name = escape(visible(marks.student))
+            progress.console.print(f"  {name}: {marks.earned:g} of {marks.points:g}", highlight=False)
 
-        return stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
+        results = stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
+    for line in unrecorded:
+        print(f"autograder: marked, but not in the gradebook: {line}", file=sys.stderr)
+    return results
 
 
 def _show(course: Path, lab: str, results: list) -> None:
@@ -191,7 +205,8 @@ def _show(course: Path, lab: str, results: list) -> None:
     for graded in results:
         marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
         notes = "; ".join(stage.needs_a_look(graded))
-        table.add_row(escape(graded.marks.student), marks, f"{graded.run.seconds:.1f}", escape(notes))
+        name = escape(visible(graded.marks.student))
+        table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
     console.print(table, highlight=False)
     _say("report", stage.write(course, topic, results))
 

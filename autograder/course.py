@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import yaml
 from pydantic import ConfigDict, TypeAdapter, ValidationError
@@ -84,16 +85,28 @@ class Track:
 
 @dataclass(frozen=True)
 class Limits:
-    """What one submission may use while it is graded."""
+    """What one submission may use while it is graded. What hits a limit costs its own cell."""
 
     __pydantic_config__ = _strict
     cell_seconds: float = 30
+    """For the visible and the hidden part of a test cell each."""
     notebook_seconds: float = 180
+    cpu_seconds: float = 240
+    """Of all its processes together."""
     memory_mb: int = 4096
+    """Of all its processes together."""
     processes: int = 256
     """With their threads."""
+    file_mb: int = 100
+    """The largest file."""
     output_bytes_per_cell: int = 1_000_000
     output_bytes: int = 20_000_000
+    cells: Mapping[str, Limits] = field(default_factory=dict)
+    """Where a cell has other limits than the rest: of time, and of output."""
+
+    def of(self, cell: str) -> Limits:
+        """The limits of one cell."""
+        return self.cells.get(cell, self)
 
 
 @dataclass(frozen=True)
@@ -104,6 +117,7 @@ class Course:
     """owner/name on GitHub, where the Colab badges point."""
     tracks: tuple[Track, ...]
     limits: Limits = Limits()
+    lab_limits: Mapping[str, Limits] = field(default_factory=dict)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -112,6 +126,10 @@ class Course:
     @property
     def ready(self) -> tuple[Topic, ...]:
         return tuple(topic for topic in self.topics if topic.status == "ready")
+
+    def limits_of(self, lab: str) -> Limits:
+        """The limits of a lab's submissions."""
+        return self.lab_limits.get(lab, self.limits)
 
     def topic(self, lab: str) -> Topic:
         """The topic of a lab that exists. Raises CourseError for any other name."""
@@ -125,13 +143,48 @@ def load(folder: Path) -> Course:
     """Read course.yml of a course folder. Raises CourseError, in one line."""
     path = folder / "course.yml"
     try:
-        return TypeAdapter(Course).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        course = TypeAdapter(Course).validate_python(_with_lab_limits(document))
     except FileNotFoundError:
         raise CourseError(
             f"{folder} is not a course folder: it has no course.yml; run this in the course's checkout"
+        ) from None
+    except (AttributeError, TypeError):
+        raise CourseError(
+            f"{path}: limits: a table of names and numbers is expected, also below labs and cells"
         ) from None
     except yaml.YAMLError as error:
         raise CourseError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
     except ValidationError as error:
         first = error.errors()[0]
         raise CourseError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+    _check_limits(course, path)
+    return course
+
+
+def _with_lab_limits(document: Any) -> Any:
+    """course.yml with its table of limits spelled out: what a lab or a cell doesn't say is as above it."""
+    limits = document.get("limits") if isinstance(document, dict) else None
+    if not isinstance(limits, dict):
+        return document
+    defaults = {name: value for name, value in limits.items() if name != "labs"}
+    labs = {lab: _over(defaults, changes) for lab, changes in (limits.get("labs") or {}).items()}
+    return {**document, "limits": defaults, "lab_limits": labs}
+
+
+def _over(defaults: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """A lab's limits with those of its cells; each says only what is other than above it."""
+    lab = {**defaults, **{name: value for name, value in changes.items() if name != "cells"}}
+    cells = {name: {**lab, **cell} for name, cell in (changes.get("cells") or {}).items()}
+    return {**lab, "cells": cells} if cells else lab
+
+
+def _check_limits(course: Course, path: Path) -> None:
+    """A misspelt name would be a limit that nothing obeys."""
+    exercises = {topic.id: {e.id for e in topic.exercises} for topic in course.topics}
+    for lab, limits in course.lab_limits.items():
+        if lab not in exercises:
+            raise CourseError(f"{path}: limits.labs.{lab}: there is no lab of that name")
+        for cell in limits.cells:
+            if cell.removesuffix("_test") not in exercises[lab]:
+                raise CourseError(f"{path}: limits.labs.{lab}.cells.{cell}: the lab has no such exercise")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from pydantic_core import to_json
 
 from llmcourse.answers import MAX_ARRAY_BYTES
 
@@ -58,6 +59,18 @@ def decode(value: Any) -> Any:
     return _decode(value, MAX_DEPTH, [MAX_VALUES])
 
 
+def storable(value: Any) -> Any:
+    """The value, or where it can't be read or can't be written to a file the reason in its place."""
+    try:
+        decode(value)
+        to_json(value)
+    except Malformed as error:
+        return {"$malformed": str(error)}
+    except ValueError:
+        return {"$malformed": "text that can't be written to a file"}
+    return value
+
+
 def _decode(value: Any, depth: int, budget: list[int]) -> Any:
     budget[0] -= 1
     if depth < 0 or budget[0] < 0:
@@ -101,10 +114,15 @@ def _tagged(tag: str, value: dict[str, Any], depth: int, budget: list[int]) -> A
         case "$array", str():
             return _array(body, value.get("dtype"), value.get("shape"))
         case "$error", list():
-            return Raised(tuple(str(name)[:100] for name in body[:20]), str(value.get("message", ""))[:300])
+            message = value.get("message")
+            if not isinstance(message, str) or not all(isinstance(name, str) for name in body):
+                raise Malformed("an error that isn't described in words")
+            return Raised(tuple(name[:100] for name in body[:20]), message[:300])
+        case "$malformed", str():
+            raise Malformed(body[:100])
         case "$type", str():
             return Other(body[:100])
-    raise Malformed(f"an unknown tag {tag[:20]}")
+    raise Malformed(f"an unknown tag {tag[:20]!r}")
 
 
 def _array(text: str, dtype: Any, shape: Any) -> np.ndarray:
@@ -123,4 +141,6 @@ def _array(text: str, dtype: Any, shape: Any) -> np.ndarray:
     kind = np.dtype(dtype).newbyteorder("<")
     if math.prod(shape) * kind.itemsize != len(raw):
         raise Malformed("an array whose shape doesn't fit its bytes")
+    if dtype == "bool" and raw.strip(b"\0\1"):
+        raise Malformed("an array of booleans that aren't")
     return np.frombuffer(raw, dtype=kind).reshape(tuple(shape))

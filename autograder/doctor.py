@@ -34,6 +34,7 @@ def examine(folder: Path) -> list[Finding]:
     checks: dict[str, Callable[[], str]] = {
         "Python": _python,
         "sandbox": _sandbox,
+        "limits": _limits,
         "weights": _weights_cached,
         "GPU": _gpu,
         "course": lambda: _course(folder),
@@ -59,7 +60,16 @@ def _python() -> str:
 def _sandbox() -> str:
     sandbox.require()
     version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True).stdout.strip()
-    return f"{version} starts"
+    return f"{version} starts, and what is tried from inside doesn't get out"
+
+
+def _limits() -> str:
+    if sandbox.scope():
+        return "each submission has a cgroup, by systemd: memory and processes are limited together"
+    return (
+        "by rlimits for each process, and by watching from outside; a session with systemd and cgroups of "
+        "version 2 would limit memory and processes together"
+    )
 
 
 def _weights_cached() -> str:

@@ -38,7 +38,7 @@ def record(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "b
     if salt is None:
         salt = records.load(Golden, place).salt if place.exists() else ""
     repaired = Repaired("reference", lab, json.loads(json.dumps(source.notebook)))
-    ran = run(repaired, salt, courses.load(folder).limits, sandbox=sandbox)
+    ran = run(repaired, salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
     points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
     cells = []
     for cell in ran.cells:

@@ -7,22 +7,28 @@ without running anything.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from autograder import course as courses
 from autograder import golden as goldens
 from autograder import labs
+from autograder.apart import BrokeOff, run_apart
 from autograder.course import CourseError, Limits
 from autograder.judge import judge
 from autograder.labs import Lab
 from autograder.records import Golden, Marks, Repaired, Run, load, save
 from autograder.repair import Unreadable, repair
-from autograder.run import run
 
 MAX_NOTEBOOK_BYTES = 50_000_000
+NO_STUDENT = (
+    "submitted/ holds the folder {!a}, which isn't graded: a student's id is at most 128 letters, digits and "
+    ". , _ - + @ or spaces, and begins with a letter or digit; rename it"
+)
+_STUDENT = re.compile(r"\w[\w.,+@ -]{0,127}")
 
 
 @dataclass(frozen=True)
@@ -42,6 +48,17 @@ class Graded:
     marks: Marks
 
 
+def is_student(name: str) -> bool:
+    """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
+    return bool(_STUDENT.fullmatch(name))
+
+
+def misnamed(folder: Path, lab: str) -> list[str]:
+    """The folders in submitted/ that hold the lab, but whose name can't be a student's id."""
+    names = sorted(place.parent.name for place in (folder / "submitted").glob(f"*/{lab}"))
+    return [name for name in names if not is_student(name)]
+
+
 def submissions(folder: Path, lab: str) -> list[Submission]:
     """What is in submitted/ for a lab, by student id.
 
@@ -50,12 +67,25 @@ def submissions(folder: Path, lab: str) -> list[Submission]:
     """
     found = []
     for place in sorted((folder / "submitted").glob(f"*/{lab}")):
-        if place.is_dir():
+        if place.is_dir() and is_student(place.parent.name):
             expected = place / f"{lab}.ipynb"
-            others = sorted(place.glob("*.ipynb"))
+            others = _notebooks(place)
             renamed = others[0] if len(others) == 1 else expected
-            found.append(Submission(place.parent.name, expected if expected.exists() else renamed))
+            found.append(Submission(place.parent.name, expected if expected in others else renamed))
     return found
+
+
+def _notebooks(place: Path) -> list[Path]:
+    """What is called a notebook in a folder, also where a browser has added .txt or .json to the name."""
+    return [path for path in _listing(place) if ".ipynb" in path.name.lower()]
+
+
+def _listing(place: Path) -> list[Path]:
+    """What is in a folder of a submission, without hidden files; nothing if it can't be listed."""
+    try:
+        return sorted(path for path in place.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return []
 
 
 def grade(
@@ -71,7 +101,7 @@ def grade(
     `on_graded` is called for each submission as it is done. Raises CourseError if the lab has no
     golden answers or there is no sandbox.
     """
-    limits = courses.load(folder).limits
+    limits = courses.load(folder).limits_of(lab)
     source = labs.load(folder, lab)
     golden = goldens.load(folder, lab)
     results = []
@@ -120,42 +150,74 @@ def _grade_file(
     folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
 ) -> Graded:
     try:
-        repaired = repair(_read(folder, submission.path), source, submission.student)
+        repaired = repair(_read(folder, submission.path, source.id), source, submission.student)
+        chosen = _chosen(submission.path, source.id)
+        repaired = replace(repaired, changes=chosen + repaired.changes)
     except Unreadable as error:
         repaired = Repaired(submission.student, source.id, None, (str(error),))
     return grade_one(folder, golden, limits, sandbox, repaired)
 
 
-def _read(folder: Path, path: Path) -> bytes:
+def _read(folder: Path, path: Path, lab: str) -> bytes:
     """The content of a submitted file. Raises Unreadable for what isn't an ordinary file of ordinary size."""
     below = path.relative_to(folder / "submitted")
     steps = [folder / "submitted" / Path(*below.parts[: n + 1]) for n in range(len(below.parts))]
     if any(step.is_symlink() for step in steps):
         raise Unreadable("The file is a link to another one. Hand in the notebook itself.")
-    if not path.exists():
-        raise Unreadable("There is no notebook. Hand in the .ipynb file.")
-    if not path.is_file() or path.stat().st_size > MAX_NOTEBOOK_BYTES:
-        raise Unreadable(
-            f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB, or isn't one. Clear its outputs."
-        )
-    return path.read_bytes()
+    try:
+        if not path.exists():
+            raise Unreadable(_nothing_to_read(path.parent, lab))
+        if not path.is_file():
+            raise Unreadable(f"{_named([path])} isn't a file. Hand in {lab}.ipynb itself.")
+        if path.stat().st_size > MAX_NOTEBOOK_BYTES:
+            raise Unreadable(
+                f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB. "
+                "Clear its outputs, save it, and hand it in again."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"The file could not be opened: {error.strerror}. Hand it in again.") from None
+
+
+def _nothing_to_read(place: Path, lab: str) -> str:
+    """Why no file of a folder is taken for the lab's."""
+    several, others = _notebooks(place), _listing(place)
+    if several:
+        return f"Which of {_named(several)} is meant? Hand in one notebook, {lab}.ipynb."
+    if others:
+        return f"There is no notebook, only {_named(others)}. Hand in {lab}.ipynb itself, unpacked."
+    return f"There is no notebook. Hand in {lab}.ipynb."
+
+
+def _chosen(path: Path, lab: str) -> tuple[str, ...]:
+    """Which file was taken, where that isn't plain."""
+    others = [other for other in _notebooks(path.parent) if other != path]
+    if others:
+        return (f"There were other notebooks, {_named(others)}; {lab}.ipynb was graded.",)
+    if path.name != f"{lab}.ipynb":
+        return (f"{_named([path])} was taken for {lab}.ipynb.",)
+    return ()
+
+
+def _named(paths: list[Path]) -> str:
+    """Some file names, which can hold anything, on one line."""
+    names = ("".join(c if c.isprintable() else "?" for c in path.name[:100]) for path in paths[:3])
+    return ", ".join(names) + (", …" if len(paths) > 3 else "")
 
 
 def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repaired: Repaired) -> Graded:
     """Run and judge one repaired submission, and store what the stages made of it.
 
-    What breaks the run without its being seen as the student's fault costs this submission alone.
+    A run that breaks off costs this submission alone.
     """
     student, lab = repaired.student, repaired.lab
     if repaired.notebook is None:
         ran = Run(student, lab, events=("the file could not be read",))
     else:
         try:
-            ran = run(repaired, golden.salt, limits, sandbox=sandbox)
-        except CourseError:
-            raise
-        except Exception as error:
-            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error!r:.300}",))
+            ran = run_apart(repaired, golden.salt, limits, sandbox)
+        except BrokeOff as error:
+            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
     marks = judge(ran, golden, repaired.changes)
     place = _work(folder, lab) / student
     # Marks come last: a submission with marks is one that went through all stages.
@@ -163,3 +225,12 @@ def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repair
     save(ran, place / "run.json")
     save(marks, place / "marks.json")
     return Graded(repaired, ran, marks)
+
+
+def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
+    """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
+    if not is_student(student):
+        raise CourseError(NO_STUDENT.format(student))
+    submission = next(one for one in submissions(folder, lab) if one.student == student)
+    limits = courses.load(folder).limits_of(lab)
+    return _grade_file(folder, labs.load(folder, lab), goldens.load(folder, lab), limits, sandbox, submission)

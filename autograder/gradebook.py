@@ -27,9 +27,11 @@ from autograder import labs
 from autograder.course import CourseError
 from autograder.grade import Graded
 from autograder.labs import Lab
+from autograder.pictures import showable
 from autograder.records import CellMarks, Written, write_atomic
 
 URL_VARIABLE = "GRADEBOOK_URL"
+MAX_TIMESTAMP_BYTES = 100
 MARK = {"right": "✓", "wrong": "✗", "missing": "–"}
 
 
@@ -63,13 +65,13 @@ def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> No
     notebook = autograded(lab, graded)
     path = labs.notebook_path(folder / "autograded" / student, lab.id)
     before = nbformat.read(path, as_version=4) if path.exists() else None
-    handed_in = folder / "submitted" / student / lab.id / "timestamp.txt"
+    handed_in = _timestamp(folder / "submitted" / student / lab.id / "timestamp.txt")
     with _open(url) as gradebook:
         gradebook.update_or_create_student(student)
         with warnings.catch_warnings():
             # nbgrader fills a new submission with cells while SQLAlchemy flushes, which does no harm.
             warnings.simplefilter("ignore", SAWarning)
-            gradebook.update_or_create_submission(lab.id, student, **_timestamp(handed_in))
+            gradebook.update_or_create_submission(lab.id, student, **handed_in)
         reviewed = _reviewed(gradebook, lab.id, student) if before else {}
         SaveAutoGrades().preprocess(notebook, _resources(lab.id, student, url))
         gradebook.db.expire_all()
@@ -83,8 +85,11 @@ def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> No
                 grade.needs_manual_grade = False
         gradebook.db.commit()
     write_atomic(path, (nbformat.writes(notebook) + "\n").encode())
-    if handed_in.exists():
-        write_atomic(path.with_name("timestamp.txt"), handed_in.read_bytes())
+    stamp = path.with_name("timestamp.txt")
+    if handed_in:
+        write_atomic(stamp, handed_in["timestamp"].encode())
+    else:
+        stamp.unlink(missing_ok=True)
 
 
 def autograded(lab: Lab, graded: Graded) -> NotebookNode:
@@ -98,6 +103,8 @@ def autograded(lab: Lab, graded: Graded) -> NotebookNode:
     notebook = nbformat.reads(json.dumps(notebook), as_version=4)
     released = {cell.id: cell for cell in ComputeChecksums().preprocess(lab.release, {})[0].cells}
     for cell in notebook.cells:
+        if "attachments" in cell:
+            cell.attachments = _pictures(cell.attachments)
         kind = labs.role(cell)
         if kind in ("solution", "written"):
             # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
@@ -166,6 +173,8 @@ def _resources(lab: str, student: str, url: str) -> dict:
 def _timestamp(path: Path) -> dict[str, str]:
     """When it was handed in, by nbgrader's timestamp.txt; nothing where there is none that can be read."""
     try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_TIMESTAMP_BYTES:
+            return {}
         text = path.read_text(encoding="utf-8").strip()
         parse_utc(text)
     except (OSError, ValueError, OverflowError):
@@ -196,6 +205,15 @@ def _marked(marks: CellMarks) -> list[NotebookNode]:
         nbformat.v4.new_output("stream", name="stdout", text=text),
         nbformat.v4.new_output("execute_result", data={"text/plain": str(marks.earned)}),
     ]
+
+
+def _pictures(attachments: NotebookNode) -> NotebookNode:
+    """Of what is attached to a cell, the pictures."""
+    shown = {
+        name: NotebookNode({mime: data for mime, data in bundle.items() if showable(mime, data)})
+        for name, bundle in attachments.items()
+    }
+    return NotebookNode({name: bundle for name, bundle in shown.items() if bundle})
 
 
 def _written(submission: SubmittedNotebook, order: list[str]) -> list[Written]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -21,6 +22,8 @@ RTOL, ATOL = 1e-4, 1e-6
 
 MAX_UNORDERED = 500
 """Items of a set of floats or lists, which are compared each with each."""
+NAMED = 3
+"""Of the questions that a remark is about, so many are named."""
 
 
 class _Wrong(Exception):
@@ -34,7 +37,10 @@ def judge(run: Run, golden: Golden, notes: tuple[str, ...] = ()) -> Marks:
     """
     cells = {cell.grade_id: cell for cell in run.cells}
     marks = tuple(_judge_cell(cells.get(g.grade_id, CellRun(g.grade_id, "not run")), g) for g in golden.cells)
-    return Marks(run.student, run.lab, marks, notes)
+    remarks = tuple(
+        remark for g in golden.cells if g.grade_id in cells for remark in _remarks(cells[g.grade_id], g)
+    )
+    return Marks(run.student, run.lab, marks, notes, remarks)
 
 
 def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:
@@ -55,14 +61,34 @@ def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:
     )
 
 
+def _remarks(cell: CellRun, golden: GoldenCell) -> Iterator[str]:
+    """What only code that plays with `answer` does."""
+    times = Counter(answer.name for answer in cell.answers)
+    asked = {answer.name for answer in golden.answers}
+    if repeated := [name for name, n in times.items() if n > 1 and name in asked]:
+        yield f"{cell.grade_id}: answered more than once: {_named(repeated)}"
+    if unasked := [name for name in times if name not in asked]:
+        yield f"{cell.grade_id}: answers that were never asked for: {_named(unasked)}"
+
+
+def _named(names: list[str]) -> str:
+    rest = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(repr(name[:40]) for name in names[:NAMED]) + rest
+
+
 def _verdict(answer: Answer, golden: Answer) -> Verdict:
     try:
         _compare_by_rule(decode(answer.value), golden)
     except Malformed as error:
-        return Verdict(golden.name, "wrong", f"the answer can't be read: {error}")
+        return Verdict(golden.name, "wrong", _encodable(f"the answer can't be read: {error}"))
     except _Wrong as error:
-        return Verdict(golden.name, "wrong", str(error))
+        return Verdict(golden.name, "wrong", _encodable(str(error)))
     return Verdict(golden.name, "right")
+
+
+def _encodable(text: str) -> str:
+    """Without lone surrogates, which JSON can bring and no file can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _compare_by_rule(actual: Any, golden: Answer) -> None:
@@ -171,7 +197,8 @@ def _listed(value: Any) -> Any:
 def _compare_numbers(actual: Any, wanted: Any, rtol: float, atol: float) -> None:
     if _big(actual) or _big(wanted):
         # Beyond 64 bits only Python's own integers are exact.
-        if actual != wanted or isinstance(actual, bool):
+        plain = _numeric(actual) and _numeric(wanted) and not isinstance(actual, bool)
+        if not plain or actual != wanted:
             raise _Wrong("not the right number")
         return
     got, want = _as_array(actual, wanted), _as_array(wanted, actual)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Unicode
 
-from autograder import course as courses
-from autograder import golden as goldens
 from autograder import gradebook, labs
-from autograder.grade import grade_one
-from autograder.repair import repair
+from autograder.grade import grade_student
 
 
 class Grade(NbGraderPreprocessor):
@@ -26,10 +23,22 @@ class Grade(NbGraderPreprocessor):
     ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        """The autograded notebook of the submission `nb`. Raises CourseError where grading would refuse."""
+        """The autograded notebook of the submission. Raises CourseError where grading would refuse.
+
+        It is read again from where it was handed in: nbgrader has followed a link to whatever that led to.
+        """
         folder = Path(self.folder)
-        lab = labs.load(folder, resources["nbgrader"]["assignment"])
-        repaired = repair(nbformat.writes(nb).encode(), lab, resources["nbgrader"]["student"])
-        golden, limits = goldens.load(folder, lab.id), courses.load(folder).limits
-        graded = grade_one(folder, golden, limits, self.sandbox, repaired)
-        return gradebook.autograded(lab, graded), resources
+        lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
+        graded = grade_student(folder, lab, student, sandbox=self.sandbox)
+        _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
+        return gradebook.autograded(labs.load(folder, lab), graded), resources
+
+
+def _remove_copies(notebook: Path) -> None:
+    """Remove what nbgrader copied from the submission beside the notebook, for it goes on into feedback/.
+
+    A link that was handed in is by now a copy of what it pointed to, which may be anything of the grader's.
+    """
+    for path in notebook.parent.iterdir():
+        if path.name not in (notebook.name, "timestamp.txt"):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -122,6 +122,8 @@ class Marks:
     cells: tuple[CellMarks, ...]
     notes: tuple[str, ...] = ()
     """For the student: what was repaired, what stopped the run."""
+    remarks: tuple[str, ...] = ()
+    """For the instructor: answers that no lab's own code gives."""
 
     @property
     def earned(self) -> float:
@@ -152,14 +154,22 @@ def dumps(record: Any) -> str:
     return _adapter(type(record)).dump_json(record, indent=1).decode() + "\n"
 
 
-def load(kind: type[Record], path: Path) -> Record:
-    """Read a record. Raises ValueError, in one line, if the file isn't one."""
+def loads(kind: type[Record], content: bytes) -> Record:
+    """The record that this JSON is. Raises ValueError, in one line, if it isn't one."""
     try:
-        return _adapter(kind).validate_json(path.read_bytes())
+        return _adapter(kind).validate_json(content)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ValueError(f"{path} is not a {kind.__name__} record: {where}: {first['msg']}") from error
+        raise ValueError(f"not a {kind.__name__} record: {where}: {first['msg']}") from error
+
+
+def load(kind: type[Record], path: Path) -> Record:
+    """Read a record. Raises ValueError, in one line, if the file isn't one."""
+    try:
+        return loads(kind, path.read_bytes())
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
 
 
 def save(record: Any, path: Path) -> None:

@@ -79,8 +79,8 @@ def write(folder: Path, topic: Topic, results: Sequence[Graded]) -> Path:
 
 
 def needs_a_look(graded: Graded) -> tuple[str, ...]:
-    """Why an instructor should look at a submission: what was repaired, what stopped the run."""
-    return (*graded.run.events, *graded.repaired.changes)
+    """Why an instructor should look at a submission: what stopped or forged it, and what was repaired."""
+    return (*graded.run.events, *graded.marks.remarks, *graded.repaired.changes)
 
 
 def bins(shares: Sequence[float]) -> list[Bin]:

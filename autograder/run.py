@@ -10,9 +10,7 @@ messages arrive.
 from __future__ import annotations
 
 import asyncio
-import base64
 import json
-import os
 import re
 import subprocess
 import tempfile
@@ -25,21 +23,28 @@ from typing import Any
 import nbformat
 import psutil
 import zmq
+import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
 
-from autograder import labs, sandbox
+from autograder import kernels, labs, sandbox
 from autograder.course import Limits
+from autograder.decode import storable
+from autograder.pictures import showable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from llmcourse.answers import MIME
 
-START_SECONDS = 60
 POLL_SECONDS = 0.2
-MAX_MESSAGE_BYTES = 64 * 2**20
-MAX_SHARED_BYTES = 16 * 2**20
-"""In the folder of the connection, which the kernel must be able to write to."""
-SHOWN = ("text/plain", "image/png", "image/jpeg")
+CLOSING_SECONDS = 2
+"""Between the end of a kernel's connection and that of its process."""
+MAX_MESSAGE_BYTES = 8 * 2**20
+"""More than the largest answer takes; a kernel that sends more at once loses its connection."""
+MAX_WAITING = 32
+"""Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
+SHORTEST_WITHHELD = 12
+"""A shorter line of a hidden test could be anybody's."""
+PICTURES = ("image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 
@@ -73,19 +78,20 @@ class _Runner:
         self.repaired = repaired
         self.notebook = nbformat.reads(json.dumps(repaired.notebook), as_version=4)
         self.salt = salt
-        self.limits = limits
+        self.limits = self.allowed = limits
         self.backend = backend
         self.replay: list[str] = []
         self.events: list[str] = []
         self.problem = ""
+        self.withheld: set[str] = set()
         self.output_bytes = 0
         self.cpu_seconds = 0.0
         self.kernel_seconds = 0.0
+        self.measured = 0.0
         self.peak_memory = 0
 
     async def run(self) -> Run:
-        if self.backend == "bubblewrap":
-            sandbox.require()
+        kernels.require(self.backend)
         start = time.monotonic()
         self.deadline = start + self.limits.notebook_seconds
         cells = []
@@ -93,6 +99,7 @@ class _Runner:
         try:
             for cell in self.notebook.cells:
                 if cell.cell_type == "code" and labs.role(cell) != "demo":
+                    self.allowed = self.limits.of(cell.id)
                     ran = await self._cell(cell)
                     cells += [ran] if ran else []
         finally:
@@ -113,6 +120,7 @@ class _Runner:
             return await self._test(cell)
         outcome = await self._execute(cell.source)
         cell.outputs = outcome.outputs
+        self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
             self.events.append(f"{cell.id}: {outcome.error}")
             await self._restart()
@@ -125,6 +133,7 @@ class _Runner:
     async def _test(self, cell: NotebookNode) -> CellRun:
         start = time.monotonic()
         visible, hidden = labs.split_hidden(cell.source)
+        self.withheld |= {line.strip() for line in hidden.splitlines()} - set(visible.splitlines())
         cell.source = visible
         status: CellStatus = "ok"
         message = ""
@@ -134,8 +143,12 @@ class _Runner:
             outcome = await self._execute(source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
+                self._look_at_answers(cell.id, outcome)
             else:
                 answers = outcome.answers
+                if outcome.status == "ok" and not answers:
+                    # A kernel that can start no thread any more answers requests by doing nothing.
+                    outcome.status, outcome.error = "died", "no answers came, though nothing failed"
             if outcome.status != "ok" and status == "ok":
                 status = outcome.status
                 message = outcome.error if part == "visible" else _hidden_message(outcome)
@@ -148,25 +161,31 @@ class _Runner:
             message = f"{self.problem}\n{message}"
         return CellRun(cell.id, status, message, time.monotonic() - start, tuple(answers))
 
+    def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:
+        """Nothing but a hidden test answers; elsewhere it is the student's doing, and counts for nothing."""
+        if outcome.answers:
+            self.events.append(f"{cell}: gives answers outside the hidden tests")
+
     async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
         """Run a piece of code and collect what it displays, within all limits."""
         outcome = _Outcome()
-        allowed = min(self.limits.cell_seconds, self.deadline - time.monotonic())
-        if allowed <= 0:
+        seconds = min(self.allowed.cell_seconds, self.deadline - time.monotonic())
+        if seconds <= 0:
             return _Outcome("not run", "the time for the whole notebook was used up")
-        until = time.monotonic() + allowed
+        until = time.monotonic() + seconds
         request = self.client.execute(source, store_history=store_history, allow_stdin=False)
         while True:
             try:
                 message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
                 if message["parent_header"].get("msg_id") == request:
                     if _is_idle(message):
+                        if excess := self._measure():
+                            outcome.status, outcome.error = "died", excess
                         return outcome
                     self._take(message, outcome)
             except Empty:
-                if not await self.manager.is_alive():
-                    outcome.status = "died"
-                    outcome.error = "the kernel died: memory ran out, or the code ended the process"
+                if await self._connection_is_lost():
+                    outcome.status, outcome.error = await self._how_it_was_lost()
                     return outcome
             except Exception:  # a forged message can break anything that reads it
                 outcome.status, outcome.error = "died", "the kernel sent a message that can't be read"
@@ -175,12 +194,24 @@ class _Runner:
                 size = outcome.output_bytes + outcome.answer_bytes
                 outcome.status, outcome.error = "too much output", f"stopped after {size:,} bytes of output"
                 return outcome
-            if excess := self._measure():
+            if time.monotonic() > self.measured + POLL_SECONDS and (excess := self._measure()):
                 outcome.status, outcome.error = "died", excess
                 return outcome
             if time.monotonic() > until:
-                outcome.status, outcome.error = "timeout", f"stopped after {allowed:.0f} s"
+                outcome.status, outcome.error = "timeout", f"stopped after {seconds:.0f} s"
                 return outcome
+
+    async def _connection_is_lost(self) -> bool:
+        return bool(await self.monitor.poll(0)) or not await self.manager.is_alive()
+
+    async def _how_it_was_lost(self) -> tuple[CellStatus, str]:
+        """With the kernel's process, or without: it is cut off where a message is too large."""
+        until = time.monotonic() + CLOSING_SECONDS
+        while time.monotonic() < until:
+            if not await self.manager.is_alive():
+                return "died", "the kernel died: memory ran out, or the code ended the process"
+            await asyncio.sleep(POLL_SECONDS / 10)
+        return "too much output", f"stopped: more than {MAX_MESSAGE_BYTES // 2**20} MB of output at once"
 
     def _take(self, message: dict[str, Any], outcome: _Outcome) -> None:
         """Add one message of untrusted output to the outcome."""
@@ -189,76 +220,93 @@ class _Runner:
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
             outcome.answer_bytes += size
-            found = _answer(bundle[MIME])
+            found = self._answer(bundle[MIME])
             outcome.answers += [found] if found else []
             return
         outcome.output_bytes += size
         # One flood counts once, so that it doesn't use up the allowance of the cells after it.
-        self.output_bytes += min(size, self.limits.output_bytes_per_cell)
-        if outcome.output_bytes > self.limits.output_bytes_per_cell:
+        self.output_bytes += min(size, self.allowed.output_bytes_per_cell)
+        if outcome.output_bytes > self.allowed.output_bytes_per_cell:
             return
         if kind == "stream":
-            text = _plain(content.get("text", ""))
+            text = self._plain(content.get("text", ""))
             outcome.outputs.append(nbformat.v4.new_output("stream", name="stdout", text=text))
         elif kind == "error":
             outcome.status = "error"
-            name, value = _plain(content.get("ename", "")), _plain(content.get("evalue", ""))
+            name, value = self._plain(content.get("ename", "")), self._plain(content.get("evalue", ""))
             outcome.error = _explain(name, value)
             outcome.outputs.append(
                 nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
             )
-        elif bundle:
-            shown = {mime: bundle[mime] for mime in SHOWN if _showable(mime, bundle.get(mime))}
+        elif shown := _shown(bundle):
+            if "text/plain" in shown:
+                shown["text/plain"] = self._plain(shown["text/plain"])
             outcome.outputs.append(nbformat.v4.new_output("display_data", data=shown))
+
+    def _answer(self, content: Any) -> Answer | None:
+        """An answer message, if it is one; the judge looks at its value."""
+        if not isinstance(content, dict) or not isinstance(content.get("name"), str):
+            return None
+        value, rule = content.get("value"), content.get("rule")
+        if isinstance(value, dict) and "$error" in value:
+            value["message"] = self._plain(value.get("message", ""))
+        rule = storable(rule) if isinstance(rule, dict) else {}
+        name = content["name"][:200].encode("utf-8", "replace").decode()
+        return Answer(name, storable(value), rule)
+
+    def _plain(self, text: Any) -> str:
+        """Text without terminal codes and lines of the hidden tests, which code can read while they run."""
+        text = _ANSI.sub("", str(text)).encode("utf-8", "replace").decode()
+        for line in self.withheld:
+            if len(line) >= SHORTEST_WITHHELD:
+                text = text.replace(line, "[withheld]")
+        return text
 
     def _flooded(self, outcome: _Outcome) -> bool:
         return (
-            outcome.output_bytes > self.limits.output_bytes_per_cell
+            outcome.output_bytes > self.allowed.output_bytes_per_cell
             or self.output_bytes > self.limits.output_bytes
             or outcome.answer_bytes > self.limits.output_bytes
         )
 
     def _measure(self) -> str:
         """Look at everything in the sandbox from outside; say which limit it is over, if any."""
-        memory, seconds, tasks = 0, 0.0, 0
-        try:
-            root = psutil.Process(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # caught below
-            for process in (root, *root.children(recursive=True)):
-                memory += process.memory_info().rss
-                times = process.cpu_times()
-                seconds += times.user + times.system
-                tasks += process.num_threads()
-        except (psutil.Error, AttributeError):
-            return ""
+        self.measured = time.monotonic()
+        memory, seconds, tasks = usage(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # it runs
         self.peak_memory = max(self.peak_memory, memory)
         self.kernel_seconds = max(self.kernel_seconds, seconds)
         if memory > self.limits.memory_mb * 2**20:
             return f"more than {self.limits.memory_mb} MB of memory"
         if tasks > self.limits.processes:
             return f"more than {self.limits.processes} processes and threads"
-        with os.scandir(self.folder.name) as shared:
-            if sum(entry.stat(follow_symlinks=False).st_size for entry in shared) > MAX_SHARED_BYTES:
-                return "files where only the connection belongs"
+        if self.cpu_seconds + self.kernel_seconds > self.limits.cpu_seconds:
+            return f"more than {self.limits.cpu_seconds:g} s of computing"
         return ""
 
     async def _start(self) -> None:
-        self.kernel_seconds = 0.0
+        self.kernel_seconds = self.measured = 0.0
         self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
-        memory = self.limits.memory_mb * 2**20
-        self.manager: AsyncKernelManager = sandbox.kernel_manager(
-            Path(self.folder.name), self.backend, memory, self.salt
+        self.manager: AsyncKernelManager = kernels.manager(
+            Path(self.folder.name), self.backend, self.limits, self.salt
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         await self.manager.start_kernel(**quiet)
-        self.client: AsyncKernelClient = self.manager.client()
-        self.client.start_channels()
-        for channel in (self.client.iopub_channel, self.client.shell_channel, self.client.control_channel):
-            channel.socket.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
-        await self.client.wait_for_ready(timeout=START_SECONDS)
+        self.context = zmq.asyncio.Context()
+        self.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
+        self.context.setsockopt(zmq.RCVHWM, MAX_WAITING)
+        if self.backend != kernels.NONE:
+            # A path that the kernel could put anything else at is gone to once, before it runs any code.
+            self.context.setsockopt(zmq.RECONNECT_IVL, -1)
+        self.client: AsyncKernelClient = self.manager.client(context=self.context)
+        self.client.start_channels(hb=False)
+        self.monitor = self.client.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        await self.client.wait_for_ready(timeout=sandbox.START_SECONDS)
 
     async def _stop(self) -> None:
         self.cpu_seconds += self.kernel_seconds
+        self.client.iopub_channel.socket.disable_monitor()
         self.client.stop_channels()
+        self.context.destroy(linger=0)
         await self.manager.shutdown_kernel(now=True)
         self.folder.cleanup()
 
@@ -271,30 +319,36 @@ class _Runner:
             await self._execute(source)
 
 
+def usage(pid: int) -> tuple[int, float, int]:
+    """Of a process and all below it: bytes of memory, seconds of CPU, and how many threads there are.
+
+    Memory that several of them share counts for each, so this is never too little.
+    """
+    memory, seconds, tasks = 0, 0.0, 0
+    try:
+        root = psutil.Process(pid)
+        for process in (root, *root.children(recursive=True)):
+            with process.oneshot():
+                times = process.cpu_times()
+                memory += process.memory_info().rss
+                tasks += process.num_threads()
+            seconds += times.user + times.system + times.children_user + times.children_system
+    except psutil.Error:
+        pass  # some end while they are counted; the next look is soon
+    return memory, seconds, tasks
+
+
 def _is_idle(message: dict[str, Any]) -> bool:
     return message["msg_type"] == "status" and message["content"].get("execution_state") == "idle"
 
 
-def _answer(content: Any) -> Answer | None:
-    """An answer message, if it is one; the judge looks at its value."""
-    if not isinstance(content, dict) or not isinstance(content.get("name"), str):
-        return None
-    rule = content.get("rule")
-    return Answer(content["name"][:200], content.get("value"), rule if isinstance(rule, dict) else {})
-
-
-def _showable(mime: str, data: Any) -> bool:
-    """Is this text, or an image in base64 and nothing but that? It is put into pages as it is."""
-    if not isinstance(data, str):
-        return False
-    try:
-        return mime == "text/plain" or bool(base64.b64decode("".join(data.split()), validate=True))
-    except ValueError:
-        return False
-
-
-def _plain(text: Any) -> str:
-    return _ANSI.sub("", str(text)).encode("utf-8", "replace").decode()
+def _shown(bundle: dict[str, Any]) -> dict[str, str]:
+    """Of what was displayed, the text and the pictures: all else could act in the page of a grader."""
+    return {
+        mime: data
+        for mime, data in bundle.items()
+        if (mime == "text/plain" and isinstance(data, str)) or (mime in PICTURES and showable(mime, data))
+    }
 
 
 def _explain(name: str, value: str) -> str:

@@ -3,51 +3,129 @@
 Inside there is no network, no other process, a read-only system and Python, an empty temporary home,
 and of the course only `llmcourse`, its data and the weights. The code runs as an ordinary user without
 capabilities in a user namespace of its own, and can make no other: so it can't mount anything anew.
-Nothing of the grader's environment is handed on. The connection is a Unix socket. What it does not
-limit is the number of processes and the CPU time that they share with others.
+Nothing of the grader's environment is handed on, and nothing that it writes lies outside the sandbox's own
+memory: the sockets of the connection, too, are in there and are reached from outside through /proc.
+What this does and doesn't guarantee is in docs/security.md.
 """
 
 from __future__ import annotations
 
+import asyncio
+import json
+import os
 import shutil
+import socket
 import subprocess
 import sys
+import tempfile
+import time
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jupyter_client.kernelspec import KernelSpec
-from jupyter_client.manager import AsyncKernelManager
+import psutil
+from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
-from traitlets import Dict, Int
+from traitlets import Dict, Instance, Int
 
 import llmcourse
-from autograder.course import CourseError
-from llmcourse import data
-from llmcourse._weights import cache
+from autograder import escapes
+from autograder.course import CourseError, Limits
+from llmcourse import _weights, data
 
 HOME = "/home/student"
 COURSE = "/course"
+SOCKETS = "/run/kernel"
 USER = "1000"
-MAX_FILE_BYTES = 100_000_000
+START_SECONDS = 60
+POLL_SECONDS = 0.01
+SPARE = 64
+"""Processes and threads between the limit that is watched and the one that the kernel keeps."""
 MAX_SCRATCH_BYTES = 512 * 2**20
 """In each of the temporary folders, which are memory."""
+FOLDERS = {"/tmp": MAX_SCRATCH_BYTES, "/dev/shm": MAX_SCRATCH_BYTES, HOME: MAX_SCRATCH_BYTES, SOCKETS: 2**20}
+"""Those that can be written to, and how many bytes they hold."""
+_FOR_SYSTEMD = ("XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS")
+CGROUPS = Path("/sys/fs/cgroup/cgroup.controllers")
+"""Where cgroups are those of version 2."""
 _ETC = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/fonts", "/etc/alternatives")
 _SYSTEM = ("/bin", "/sbin", "/lib", "/lib32", "/lib64")
 
 
 def require() -> None:
-    """Raise CourseError, with the remedy, unless a process can be started in the sandbox."""
+    """Raise CourseError, with the remedy, unless the sandbox starts here and holds."""
     if shutil.which("bwrap") is None:
         raise CourseError(
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "
             "or dnf install bubblewrap (Fedora); --sandbox none would run it as you"
         )
-    tried = subprocess.run([*_bubblewrap({}), "/usr/bin/env"], capture_output=True, text=True, env={})
+    try_escapes([*_bubblewrap({}), sys.executable], env={})
+
+
+def try_escapes(command: list[str], **options: Any) -> None:
+    """Run `escapes` by this start of a command. Raises CourseError if it can't run or finds a way out."""
+    program = Path(escapes.__file__).read_text(encoding="utf-8")
+    with tempfile.NamedTemporaryFile() as secret, socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        words = [*command, "-I", "-S", "-c", program, str(port), secret.name]
+        tried = subprocess.run(words, capture_output=True, text=True, **options)
     if tried.returncode:
+        raise CourseError(f"the sandbox can't be started here: {_reason(tried.stderr)}")
+    if is_open := json.loads(tried.stdout):
         raise CourseError(
-            f"bubblewrap can't start a sandbox here: {tried.stderr.strip()}; it takes bubblewrap 0.8 and "
-            "user namespaces (in a container: allow them, or run it privileged)"
+            f"the sandbox doesn't hold here: from inside one gets at {', '.join(is_open)}; "
+            "grade on another machine, and report this with the output of `autograder doctor`"
         )
+
+
+def _reason(error: str) -> str:
+    """bubblewrap's complaint in one line, with the remedy."""
+    lines = error.strip().splitlines() or ["it says nothing"]
+    if "--disable-userns" in error or "--size" in error:
+        remedy = "bubblewrap 0.8 or newer is needed"
+    elif _restricted_by_apparmor():
+        remedy = (
+            "Ubuntu's AppArmor doesn't let it make user namespaces; docs/instructors.md has the profile for "
+            "/etc/apparmor.d/bwrap"
+        )
+    else:
+        remedy = "it takes user namespaces (in a container: allow them, or run it privileged)"
+    return f"{lines[-1]}; {remedy}"
+
+
+def _restricted_by_apparmor() -> bool:
+    switch = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
+    return switch.exists() and switch.read_text().strip() == "1"
+
+
+@cache
+def scope() -> tuple[str, ...]:
+    """The start of a command that runs the rest in a cgroup of its own; empty where that can't be had.
+
+    systemd makes the cgroup: for an ordinary user that takes a session with a systemd of its own, as desktops
+    and ssh give it.
+    """
+    manager = shutil.which("systemd-run")
+    if manager is None or not CGROUPS.exists():
+        return ()
+    words = (manager, *([] if os.geteuid() == 0 else ["--user"]), "--scope", "--quiet", "--collect")
+    tried = subprocess.run([*words, "-p", "MemoryMax=1G", "true"], capture_output=True)
+    return words if tried.returncode == 0 else ()
+
+
+def _limited(limits: Limits, command: list[str]) -> list[str]:
+    """The command under the limits that the kernel keeps; the run stage watches the same from outside."""
+    words = []
+    if scope():
+        properties = (
+            f"MemoryMax={limits.memory_mb}M",
+            "MemorySwapMax=0",
+            f"TasksMax={limits.processes + SPARE}",
+        )
+        words = [*scope(), *(word for one in properties for word in ("-p", one)), "--"]
+    words += [_program("prlimit"), "--core=0", f"--fsize={limits.file_mb * 2**20}"]
+    words += [f"--cpu={int(limits.cpu_seconds) + 1}", f"--data={limits.memory_mb * 2**20}"]
+    return [*words, *command]
 
 
 def _program(name: str) -> str:
@@ -60,14 +138,15 @@ def _program(name: str) -> str:
     return path
 
 
-def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
-    """The command line up to the program; `shared` folders can be written."""
+def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
+    """The command line up to the program; `readable` files lie inside where they lie outside."""
     words = [_program("bwrap"), "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"]
     # Root in the sandbox could mount its read-only folders anew, and write to them.
     words += ["--unshare-user", "--uid", USER, "--gid", USER, "--disable-userns", "--cap-drop", "ALL"]
+    words += ["--hostname", "sandbox"]
     words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
-    for folder in ("/tmp", "/dev/shm", HOME):
-        words += ["--size", str(MAX_SCRATCH_BYTES), "--tmpfs", folder]
+    for folder, size in FOLDERS.items():
+        words += ["--size", str(size), "--tmpfs", folder]
     for path in map(Path, _SYSTEM):
         if path.is_symlink():
             words += ["--symlink", str(path.readlink()), str(path)]
@@ -78,70 +157,83 @@ def _bubblewrap(environment: dict[str, str], *shared: Path) -> list[str]:
     words += ["--chdir", HOME]
     for prefix in dict.fromkeys((sys.base_prefix, sys.prefix)):
         words += ["--ro-bind", prefix, prefix]
-    words += ["--ro-bind", str(Path(llmcourse.__file__).parent), f"{COURSE}/llmcourse"]
+    for outside, inside in course_folders().items():
+        words += ["--ro-bind-try", str(outside), inside]
+    for file in readable:
+        words += ["--ro-bind", str(file), str(file)]
+    shown = {**variables(), "PATH": f"{sys.prefix}/bin:/usr/bin:/bin", **environment}
+    for variable, value in shown.items():
+        words += ["--setenv", variable, value]
+    return words
+
+
+def course_folders() -> dict[Path, str]:
+    """What of the course is in the sandbox: the folder outside → where it is inside, to read."""
+    folders = {Path(llmcourse.__file__).parent: f"{COURSE}/llmcourse", _weights.cache(): f"{COURSE}/cache"}
     if data.folder().name == "data":  # in a checkout the data lie beside the package, not inside it
-        words += ["--ro-bind", str(data.folder()), f"{COURSE}/data"]
-    words += ["--ro-bind-try", str(cache()), f"{COURSE}/cache"]
-    for place in shared:
-        words += ["--bind", str(place), str(place)]
-    inside = {
+        folders[data.folder()] = f"{COURSE}/data"
+    return folders
+
+
+def variables() -> dict[str, str]:
+    """The environment inside."""
+    return {
         "HOME": HOME,
-        "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "PYTHONPATH": COURSE,
         "PYTHONDONTWRITEBYTECODE": "1",
         "LLMCOURSE_CACHE": f"{COURSE}/cache",
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": "1",
-        **environment,
     }
-    for name, value in inside.items():
-        words += ["--setenv", name, value]
-    return words
 
 
 class SandboxProvisioner(LocalProvisioner):
-    """Starts the kernel inside bubblewrap.
+    """Starts the kernel inside bubblewrap, under `limits` and with `environment` beside what it needs.
 
-    The kernel spec's provisioner config may hold `memory_bytes` and `environment`.
+    The connection's sockets are inside; the manager is told where they are reached from outside.
     """
 
-    memory_bytes = Int(0)
+    limits = Instance(Limits)
     environment = Dict()
+    folder = Int(-1)
+    """A descriptor of the folder with the sockets: it leads nowhere else, whatever becomes of the kernel."""
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
-        folder = Path(self.parent.connection_file).parent  # type: ignore[union-attr] # it was made by a manager
-        limits = [_program("prlimit"), "--core=0", f"--fsize={MAX_FILE_BYTES}"]
-        if self.memory_bytes:
-            limits.append(f"--data={self.memory_bytes}")
-        kwargs["cmd"] = [*limits, *_bubblewrap(self.environment, folder), *kwargs["cmd"]]
+        connection = Path(self.parent.connection_file)  # type: ignore[union-attr] # it was made by a manager
+        # In its own user namespace this counts the sandbox's processes alone. The run stage notices more than
+        # are allowed; a kernel that can't start a thread would just fall silent.
+        kernel = [_program("prlimit"), f"--nproc={self.limits.processes + SPARE}", *kwargs["cmd"]]
+        kwargs["cmd"] = _limited(self.limits, [*_bubblewrap(self.environment, connection), *kernel])
         # bubblewrap is process 1 in the sandbox, where anyone can read what it was started with.
-        kwargs["env"] = {}
+        kwargs["env"] = {name: os.environ[name] for name in _FOR_SYSTEMD if scope() and name in os.environ}
         return kwargs
 
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        info = await super().launch_kernel(cmd, **kwargs)
+        deadline = time.monotonic() + START_SECONDS
+        while not self._listening():
+            if self.process is None or self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError("the kernel did not start in the sandbox")
+            await asyncio.sleep(POLL_SECONDS)
+        return {**info, "ip": f"/proc/self/fd/{self.folder}/socket"}
 
-def kernel_manager(folder: Path, sandbox: str, memory_bytes: int, salt: str) -> AsyncKernelManager:
-    """A manager whose kernel is in the sandbox ("bubblewrap") or isn't ("none", asked for by name).
+    async def cleanup(self, restart: bool = False) -> None:
+        await super().cleanup(restart)
+        if self.folder >= 0:
+            os.close(self.folder)
+            self.folder = -1
 
-    `folder` is private to this kernel: connection file and sockets lie there.
-    """
-    environment = {"LLMCOURSE_SALT": salt}
-    provisioner: dict[str, Any] = {"provisioner_name": "local-provisioner"}
-    if sandbox == "bubblewrap":
-        config = {"memory_bytes": memory_bytes, "environment": environment}
-        provisioner = {"provisioner_name": "sandbox-provisioner", "config": config}
-    elif sandbox != "none":
-        raise CourseError(f"--sandbox is bubblewrap or none, not {sandbox!r}")
-    manager = AsyncKernelManager(
-        transport="ipc", ip=str(folder / "socket"), connection_file=str(folder / "connection.json")
-    )
-    manager._kernel_spec = KernelSpec(
-        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
-        display_name="Python 3",
-        language="python",
-        interrupt_mode="message",  # a signal would reach bubblewrap, not the kernel
-        env={} if sandbox == "bubblewrap" else environment,
-        metadata={"kernel_provisioner": provisioner},
-    )
-    return manager
+    def _listening(self) -> bool:
+        """Whether all sockets of the kernel accept connections; no student's code runs before they do."""
+        try:
+            if self.folder < 0:
+                inside = psutil.Process(self.pid).children()[0].pid
+                self.folder = os.open(f"/proc/{inside}/root{SOCKETS}", os.O_PATH | os.O_DIRECTORY)
+            for port in self.parent.ports:  # type: ignore[union-attr]
+                with socket.socket(socket.AF_UNIX) as one:
+                    one.connect(f"/proc/self/fd/{self.folder}/socket-{port}")
+        except (OSError, IndexError, psutil.Error):
+            return False
+        return True

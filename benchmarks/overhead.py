@@ -45,7 +45,7 @@ def main() -> None:
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 5
     source, right_answers = labs.load(COURSE, LAB), golden.load(COURSE, LAB)
     content = right(DemoLab(COURSE, LAB)).encode()
-    limits = courses.load(COURSE).limits
+    limits = courses.load(COURSE).limits_of(LAB)
     bare, graded = [], []
     for _ in range(repetitions):
         bare.append(_bare(source.notebook))

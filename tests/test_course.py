@@ -9,7 +9,9 @@ import yaml
 
 from autograder import course
 from autograder.course import CourseError
+from tiny import COURSE
 
+COURSE_LIMITS = next(line for line in COURSE.splitlines() if line.startswith("limits:"))
 FOLDER = Path(__file__).parents[1]
 LABS = [
     "s1_architecture",
@@ -72,3 +74,40 @@ def test_a_folder_that_is_no_course_and_a_lab_that_is_not_there(tmp_path):
         course.load(tmp_path)
     with pytest.raises(CourseError, match="there is no lab 'x'"):
         course.load(FOLDER).topic("x")
+
+
+LIMITS = """
+limits:
+  cell_seconds: 10
+  labs:
+    s1_tiny:
+      memory_mb: 500
+      cells:
+        double_test: {cell_seconds: 60}
+"""
+
+
+def test_limits_of_a_lab_and_a_cell_are_the_courses_but_for_what_they_say(tmp_path):
+    (tmp_path / "course.yml").write_text(COURSE.replace(COURSE_LIMITS, LIMITS))
+    loaded = course.load(tmp_path)
+    limits = loaded.limits_of("s1_tiny")
+    assert loaded.limits == course.Limits(cell_seconds=10)
+    assert loaded.limits_of("s2_other") == loaded.limits
+    assert (limits.cell_seconds, limits.memory_mb, limits.output_bytes) == (10, 500, 20_000_000)
+    assert limits.of("double_test") == course.Limits(cell_seconds=60, memory_mb=500)
+    assert limits.of("increment_test") == limits
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("s1_tiny", "s1_tidy", "limits.labs.s1_tidy: there is no lab of that name"),
+        ("double_test", "treble_test", "cells.treble_test: the lab has no such exercise"),
+        ("memory_mb", "memory", "lab_limits.s1_tiny.*memory: Unexpected"),
+        ("{cell_seconds: 60}", "60", "a table of names and numbers is expected"),
+    ],
+)
+def test_a_misspelt_limit_is_named(tmp_path, old, new, problem):
+    (tmp_path / "course.yml").write_text(COURSE.replace(COURSE_LIMITS, LIMITS.replace(old, new)))
+    with pytest.raises(CourseError, match=problem):
+        course.load(tmp_path)

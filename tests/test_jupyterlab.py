@@ -1,15 +1,8 @@
-"""The lab as a student meets it: JupyterLab, a real browser, nbgrader's Validate button.
-
-Screenshots go to build/screenshots/, for a person to look at.
-"""
+"""The lab as a student meets it: JupyterLab, a real browser, nbgrader's Validate button."""
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import nbformat
@@ -17,14 +10,13 @@ import pytest
 
 from autograder import labs
 from autograder.demo_class import DemoLab
+from browsing import LATE, TOKEN, chromium, click, find, jupyterlab, shot, until
 from llmcourse._weights import cache
 
 pytestmark = pytest.mark.browser
 FOLDER = Path(__file__).parents[1]
-SHOTS = FOLDER / "build" / "screenshots"
 LAB = "s1_architecture"
 EXERCISE = "attn_rope"
-SOON, LATE = 60, 300  # seconds until something counts as never coming
 
 NOTEBOOK = "const notebook = window.jupyterapp.shell.currentWidget.content;"
 SHOW = NOTEBOOK + "notebook.activeCellIndex = arguments[0]; notebook.scrollToItem(...arguments);"
@@ -47,94 +39,21 @@ def server(tmp_path_factory):
     """JupyterLab in the course folder as `make lab` starts it, but on a copy of release/; its address."""
     home = tmp_path_factory.mktemp("home")
     shutil.copytree(FOLDER / "release", home / "release")
-    environment = {
-        **os.environ,
-        "HOME": str(home),
-        "JUPYTER_CONFIG_PATH": str(FOLDER / ".jupyter"),
-        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
-        "LLMCOURSE_CACHE": str(cache()),
-    }
-    options = [
-        f"--ServerApp.root_dir={home / 'release'}",
-        "--no-browser",
-        "--port=0",
-        "--IdentityProvider.token=token",
-        "--LabApp.expose_app_in_browser=True",
-        *(["--allow-root"] if os.geteuid() == 0 else []),
-    ]
-    with (home / "log").open("w") as log:
-        command = [sys.executable, "-m", "jupyterlab", *options]
-        process = subprocess.Popen(command, cwd=FOLDER, env=environment, stdout=log, stderr=log)
-        try:
-            yield lambda: address(process, home)
-        finally:
-            process.terminate()
-            try:
-                process.wait(SOON)
-            except subprocess.TimeoutExpired:  # it hears nothing while it validates; its kernels end with it
-                process.kill()
-                process.wait()
-
-
-def address(process, home):
-    """Where the server listens, once it does; None until then."""
-    assert process.poll() is None, (home / "log").read_text()
-    for path in (home / "runtime").glob(f"jpserver-{process.pid}.json"):
-        return json.loads(path.read_text())["url"]
-    return None
+    environment = {"JUPYTER_CONFIG_PATH": str(FOLDER / ".jupyter"), "LLMCOURSE_CACHE": str(cache())}
+    with jupyterlab(FOLDER, home / "release", home, **environment) as where:
+        yield where
 
 
 @pytest.fixture
 def browser():
-    from selenium.webdriver import Chrome, ChromeOptions
-    from selenium.webdriver.chrome.service import Service
-
-    options = ChromeOptions()
-    options.binary_location = shutil.which("chromium")
-    for word in ("--headless=new", "--no-sandbox", "--window-size=1400,1600", "--hide-scrollbars"):
-        options.add_argument(word)
-    driver = Chrome(options=options, service=Service(shutil.which("chromedriver")))
-    try:
-        yield driver
-    finally:
-        driver.quit()
-
-
-def until(browser, condition, seconds=SOON):
-    from selenium.webdriver.support.ui import WebDriverWait
-
-    return WebDriverWait(browser, seconds).until(lambda _: condition())
-
-
-def find(browser, selector, text=""):
-    """The first element that is shown, matches and holds the text; None if there is none."""
-    from selenium.common.exceptions import StaleElementReferenceException
-    from selenium.webdriver.common.by import By
-
-    try:
-        found = browser.find_elements(By.CSS_SELECTOR, selector)
-        return next((one for one in found if one.is_displayed() and text in one.text), None)
-    except StaleElementReferenceException:
-        return None
-
-
-def click(element):
-    """Whether it could be clicked: while the page is still being laid out, it can't."""
-    from selenium.common.exceptions import ElementClickInterceptedException, ElementNotInteractableException
-
-    if element is None:
-        return False
-    try:
-        element.click()
-    except (ElementClickInterceptedException, ElementNotInteractableException):
-        return False
-    return True
+    with chromium() as opened:
+        yield opened
 
 
 def open_lab(browser, server, notebook):
     """Open a notebook, saved under a name of its own, and wait for its kernel."""
     url = until(browser, server)
-    browser.get(f"{url}lab/tree/{notebook}?token=token")
+    browser.get(f"{url}lab/tree/{notebook}?token={TOKEN}")
     until(browser, lambda: find(browser, ".jp-NotebookPanel .jp-Cell"))
     idle = "const kernel = window.jupyterapp.shell.currentWidget.sessionContext?.session?.kernel;"
     until(browser, lambda: browser.execute_script(idle + "return kernel && kernel.status === 'idle'"))
@@ -145,11 +64,6 @@ def run(browser, place):
     browser.execute_script(RUN, place)
     (said,) = until(browser, lambda: browser.execute_script("return window.said"), LATE)
     return said
-
-
-def shot(browser, name):
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    browser.save_screenshot(str(SHOTS / f"{name}.png"))
 
 
 def validate(browser, seconds):

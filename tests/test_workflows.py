@@ -23,8 +23,8 @@ def load(path):
     return {("on" if key is True else key): value for key, value in yaml.safe_load(path.read_text()).items()}
 
 
-def test_there_are_three():
-    assert [path.name for path in WORKFLOWS] == ["labs.yml", "newest.yml", "test.yml"]
+def test_there_are_four():
+    assert [path.name for path in WORKFLOWS] == ["labs.yml", "newest.yml", "nightly.yml", "test.yml"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
@@ -86,6 +86,11 @@ def test_ci_does_what_a_newcomer_does():
     for name in ("test", "newest"):
         (job,) = load(FOLDER / ".github" / "workflows" / f"{name}.yml")["jobs"].values()
         assert ".ci/run" in [step.get("run") for step in job["steps"]]
+
+
+def test_every_night_other_notebooks_are_damaged():
+    (job,) = load(FOLDER / ".github" / "workflows" / "nightly.yml")["jobs"].values()
+    assert job["steps"][-1]["run"] == 'make fuzz ARGS="--count 10000 --first ${GITHUB_RUN_NUMBER}0000"'
 
 
 def hook(name):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import sysconfig
 from pathlib import Path
 
 import nbformat
@@ -41,6 +45,16 @@ n = int(rng("{name}").integers(10, 1000))
 answer("a hidden number", lambda: {name}(n))
 answer("minus one", lambda: {name}(-1))
 ### END HIDDEN TESTS"""
+
+
+def nbgrader(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of nbgrader's in a course folder, with the environment activated."""
+    environment = {name: value for name, value in os.environ.items() if name != "GRADEBOOK_URL"}
+    environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), environment["PATH"]))
+    command = [sys.executable, "-m", "nbgrader", *arguments]
+    return subprocess.run(
+        command, cwd=folder, env={**environment, **variables}, capture_output=True, text=True
+    )
 
 
 def code(name: str, source: str, **nbgrader: object) -> NotebookNode:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
+
+import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden
+from autograder import demo_class, golden, labs
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again
+from autograder.grade import MAX_NOTEBOOK_BYTES, grade, judge_again, misnamed, submissions
+from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox
 LAB = "s1_tiny"
@@ -30,7 +35,7 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
         "08-endless-loop": 2,
         "09-os-exit": 2,
         "10-huge-output": 2,
-        "11-truncated-file": 0,
+        "11-truncated-file": 2,
         "12-forged-score": 0,
     }
     status = {student: graded.marks.cells[1].status for student, graded in results.items()}
@@ -38,10 +43,49 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert status["09-os-exit"] == "died"
     assert status["10-huge-output"] == "too much output"
     assert "it has been put back" in results["06-deleted-test"].marks.notes[0]
-    assert "breaks off" in results["11-truncated-file"].marks.notes[0]
+    told, lost, back = results["11-truncated-file"].marks.notes
+    assert "breaks off in the cell at line" in told
+    assert lost == "2 cells were each missing; it counts as not solved: increment, written_1."
+    assert back == "The cell increment_test was missing; it has been put back."
     assert "not solved yet" in results["05-untouched"].marks.cells[0].message
     again = judge_again(tiny_course, LAB)
     assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]
+
+
+def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
+    golden.record(tiny_course, LAB, "a salt")
+    right = demo_class.right(demo_class.DemoLab(tiny_course, LAB))
+    submitted = tiny_course / "submitted"
+    folders = {
+        "browser": {f"{LAB}.ipynb.txt": right},
+        "capitals": {"COPY OF LAB.IPYNB": right},
+        "nothing": {},
+        "other file": {"answers.pdf": "%PDF", ".DS_Store": ""},
+        "three": {f"{name}.ipynb": right for name in "abc"},
+        "two": {f"{LAB}.ipynb": right, f"{LAB} (1).ipynb": "", "notes.txt": ""},
+        "zip": {"a\u202eb.zip": "PK", "\udcff": ""},
+    }
+    for student, files in folders.items():
+        (submitted / student / LAB).mkdir(parents=True)
+        for name, content in files.items():
+            (submitted / student / LAB / name).write_text(content)
+    (submitted / "folder" / LAB / f"{LAB}.ipynb").mkdir(parents=True)
+    (submitted / "huge" / LAB).mkdir(parents=True)
+    with (submitted / "huge" / LAB / f"{LAB}.ipynb").open("wb") as file:
+        file.truncate(MAX_NOTEBOOK_BYTES + 1)
+    (submitted / "link").symlink_to(submitted / "two")
+    assert {g.marks.student: (g.marks.earned, *g.marks.notes) for g in grade(tiny_course, LAB)} == {
+        "browser": (5, "s1_tiny.ipynb.txt was taken for s1_tiny.ipynb."),
+        "capitals": (5, "COPY OF LAB.IPYNB was taken for s1_tiny.ipynb."),
+        "folder": (0, "s1_tiny.ipynb isn't a file. Hand in s1_tiny.ipynb itself."),
+        "huge": (0, "The file has more than 50 MB. Clear its outputs, save it, and hand it in again."),
+        "link": (0, "The file is a link to another one. Hand in the notebook itself."),
+        "nothing": (0, "There is no notebook. Hand in s1_tiny.ipynb."),
+        "other file": (0, "There is no notebook, only answers.pdf. Hand in s1_tiny.ipynb itself, unpacked."),
+        "three": (0, "Which of a.ipynb, b.ipynb, c.ipynb is meant? Hand in one notebook, s1_tiny.ipynb."),
+        "two": (5, "There were other notebooks, s1_tiny (1).ipynb; s1_tiny.ipynb was graded."),
+        "zip": (0, "There is no notebook, only a?b.zip, ?. Hand in s1_tiny.ipynb itself, unpacked."),
+    }
 
 
 def test_golden_answers_know_when_the_lab_has_changed(tiny_course):
@@ -71,3 +115,48 @@ def test_nothing_to_grade_is_one_line(tiny_course):
     result = CliRunner().invoke(app, ["grade", "--course", str(tiny_course)])
     assert isinstance(result.exception, CourseError)
     assert str(result.exception) == "submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs"
+
+
+@pytest.mark.parametrize("name", ["<b>", "a'b", "..eve", 'a";b', "[red]", "a\nb", "x" * 129, "-o"])
+def test_a_folder_that_is_no_student_is_left_out_and_said(tiny_course, name):
+    (tiny_course / "submitted" / name / LAB).mkdir(parents=True)
+    (tiny_course / "submitted" / "Zoë O. Müller-7" / LAB).mkdir(parents=True)
+    assert [one.student for one in submissions(tiny_course, LAB)] == ["Zoë O. Müller-7"]
+    assert misnamed(tiny_course, LAB) == [name]
+    shutil.rmtree(tiny_course / "submitted" / "Zoë O. Müller-7")
+    result = CliRunner().invoke(app, ["grade", "--demo", "--course", str(tiny_course)])
+    assert f"submitted/ holds the folder {name!a}, which isn't graded" in result.output
+    assert isinstance(result.exception, CourseError)
+
+
+FORGED = """import json
+kernel = get_ipython().kernel
+kernel.session.pack = lambda content: json.dumps(content, default=str).encode()
+deep = "x"
+for _ in range({depth}):
+    deep = [deep]
+display({bundle}, raw=True)"""
+
+
+@pytest.mark.parametrize(
+    ("depth", "bundle"),
+    [
+        (1, '{"text/plain": "\\ud800"}'),
+        (300, '{"text/plain": "x", "made/up": deep}'),
+        (300, f'{{"{MIME}": {{"name": "a hidden number", "value": deep}}}}'),
+    ],
+)
+def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, depth, bundle):
+    golden.record(tiny_course, LAB, "a salt")
+    demo = demo_class.DemoLab(tiny_course, LAB)
+    forged = FORGED.replace("{depth}", str(depth)).replace("{bundle}", bundle)
+    solution = "def double(x):\n" + textwrap.indent(forged, "    ")
+    for student, notebook in (
+        ("eve", demo.handed_in({"double": solution})),
+        ("ada", nbformat.reads(demo_class.right(demo), as_version=4)),
+    ):
+        path = labs.notebook_path(tiny_course / "submitted" / student, LAB)
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+    earned = {graded.marks.student: graded.marks.earned for graded in grade(tiny_course, LAB)}
+    assert earned == {"ada": 5, "eve": 0}

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from autograder.decode import storable
 from autograder.judge import judge
-from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, Verdict
+from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, Verdict, dumps
 from llmcourse import answers
 
 SECRET = 0.123456789
@@ -172,6 +173,11 @@ def test_reasons_never_tell_the_golden_value(actual):
         {"$dict": [[1]]},
         {"$unknown": 1},
         {"$set": 3},
+        {"$array": "AgE=", "dtype": "bool", "shape": [2]},
+        {"$error": [["ValueError"]], "message": "no"},
+        {"$error": ["ValueError"], "message": {}},
+        {"$malformed": "the reason"},
+        {"$\ud800": 1},
         {1: 2},
         object(),
     ],
@@ -180,6 +186,37 @@ def test_malformed_answers_are_wrong(value):
     found = judged([Answer("q", value)], Answer("q", 1)).verdicts[0]
     assert found.verdict == "wrong"
     assert "can't be read" in found.reason
+
+
+@pytest.mark.parametrize(
+    "wanted", [np.zeros(3), np.zeros((0, 3)), np.array(True), 0.5, "x", None, [1], {2.5}]
+)
+@pytest.mark.parametrize("actual", [2**70, -(2**70), 10**400])
+def test_integers_beyond_64_bits_are_no_obstacle(actual, wanted):
+    assert verdict(actual, wanted).verdict == verdict(wanted, actual).verdict == "wrong"
+    assert verdict(actual, actual).verdict == "right"
+
+
+def test_reasons_can_be_written_to_a_file():
+    for value in ({"$type": "\ud800"}, {"$error": ["\ud800"], "message": "\ud800"}, {"$\ud800": 1}):
+        assert dumps(judged([Answer("q", value)], Answer("q", 1)))
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ("a\ud800", "text that can't be written to a file"),
+        ({"\ud800": 1}, "text that can't be written to a file"),
+        ([[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]], "too deep or too long"),
+        ([0] * 200_001, "too deep or too long"),
+        ({"$unknown": 1}, "an unknown tag"),
+    ],
+)
+def test_what_cannot_be_stored_is_stored_as_its_reason(value, why):
+    kept = Answer("q", storable(value))
+    assert dumps(kept)
+    assert f"can't be read: {why}" in judged([kept], Answer("q", 1)).verdicts[0].reason
+    assert storable(kept.value) == kept.value
 
 
 def test_deep_nesting_is_refused():
@@ -198,6 +235,13 @@ values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
     max_leaves=8,
 )
+
+
+@given(value=values)
+@settings(deadline=None)
+def test_honest_answers_are_stored_as_they_are(value):
+    encoded = recorded(value).value
+    assert storable(encoded) is encoded
 
 
 @given(value=values)

@@ -1,0 +1,55 @@
+"""Tries to get out of the sandbox: run inside it, as a program of its own, before any student's code is.
+
+Arguments: a port of the host's loopback on which somebody listens, and a file that a grader can read and a
+student mustn't. Prints, as a JSON list, the ways out that are open.
+"""
+
+import json
+import os
+import socket
+import sys
+
+
+def network(port: str, secret: str) -> bool:
+    """Whether a server on the host can be reached."""
+    socket.create_connection(("127.0.0.1", int(port)), 1).close()
+    return True
+
+
+def files(port: str, secret: str) -> bool:
+    """Whether the grader's files can be read."""
+    with open(secret):
+        return True
+
+
+def system(port: str, secret: str) -> bool:
+    """Whether the system's folders can be written to."""
+    os.close(os.open("/usr/llmcourse-was-here", os.O_CREAT | os.O_WRONLY))
+    return True
+
+
+def processes(port: str, secret: str) -> bool:
+    """Whether any process but those of the sandbox can be seen."""
+    return {int(name) for name in os.listdir("/proc") if name.isdigit()} > {1, os.getppid(), os.getpid()}
+
+
+def root(port: str, secret: str) -> bool:
+    """Whether one can become root."""
+    os.setuid(0)
+    return True
+
+
+def main() -> None:
+    """Try each; one that raises OSError is shut."""
+    is_open = []
+    for way in (network, files, system, processes, root):
+        try:
+            if way(*sys.argv[1:]):
+                is_open.append(way.__name__)
+        except OSError:
+            pass
+    print(json.dumps(is_open))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,8 @@
-"""The course's data sets, each a Hugging Face `Dataset`; they ship inside the package."""
+"""The course's data sets: tables, each a Hugging Face `Dataset`, and files; they ship inside the package.
+
+`data.load("probe_texts")` is a set of one table, `data.load("orrin", table="questions")` one of several.
+A set's other files are in `data.folder() / name`.
+"""
 
 from __future__ import annotations
 
@@ -40,11 +44,11 @@ def folder() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[1] / "data"
 
 
-def load(name: str, source: str = "course") -> Dataset:
-    """A data set by its name.
+def load(name: str, source: str = "course", table: str | None = None) -> Dataset:
+    """A data set by its name, or one table of it; a set of one table has a table of its own name.
 
     `source="hub"` gives its realistic alternative from the Hugging Face hub where there is one.
-    Raises ValueError, naming what there is, for an unknown name or source.
+    Raises ValueError, naming what there is, for an unknown name, table or source.
     """
     from datasets import Dataset, load_dataset
 
@@ -55,9 +59,13 @@ def load(name: str, source: str = "course") -> Dataset:
         return load_dataset(hub.repository, hub.config, split=hub.split, revision=hub.revision)
     if source != "course":
         raise ValueError(f'source is "course" or "hub", not {source!r}')
-    path = folder() / name / f"{name}.jsonl"
+    path = folder() / name / f"{table or name}.jsonl"
     if not path.is_file():
-        there = ", ".join(sorted(p.stem for p in folder().glob("*/*.jsonl")))
-        raise ValueError(f"there is no data set {name!r}; there are: {there}")
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return Dataset.from_list([json.loads(line) for line in lines if line])
+        tables: dict[str, list[str]] = {}
+        for found in sorted(folder().glob("*/*.jsonl")):
+            tables.setdefault(found.parent.name, []).append(found.stem)
+        if name in tables:
+            raise ValueError(f"{name!r} has no table {table or name!r}; it has: {', '.join(tables[name])}")
+        raise ValueError(f"there is no data set {name!r}; there are: {', '.join(tables)}")
+    with path.open(encoding="utf-8") as lines:
+        return Dataset.from_list([json.loads(line) for line in lines])

@@ -21,9 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import torch
+    from sentence_transformers import SentenceTransformer
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-__all__ = ["TABLE", "Model", "WeightsError", "device", "fetch", "load_embedder", "load_lm"]
+__all__ = [
+    "TABLE",
+    "Model",
+    "WeightsError",
+    "device",
+    "fetch",
+    "load_embedder",
+    "load_lm",
+    "load_sentence_encoder",
+]
 
 
 @dataclass(frozen=True)
@@ -133,6 +143,29 @@ def load_embedder(
     `attention="eager"` can be differentiated forwards and twice.
     """
     return _load(name, device, "AutoModel", attention)
+
+
+def load_sentence_encoder(name: str = "minilm-l6", device: str = "auto") -> SentenceTransformer:
+    """The library's sentence encoder, from texts to vectors of length 1, with texts cut at 256 tokens.
+
+    A hub id such as "intfloat/e5-small-v2" is loaded with the pooling and the prompts that it comes with.
+    Needs the package sentence-transformers.
+    """
+    return _load_sentence_encoder(name, device)
+
+
+@memoised
+def _load_sentence_encoder(name: str, where: str) -> SentenceTransformer:
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.modules import Normalize, Pooling, Transformer
+
+    on = str(device(where))
+    with _quiet():
+        if name not in TABLE:
+            return SentenceTransformer(name, device=on)
+        encoder = Transformer(str(fetch(name)), max_seq_length=256)
+        pooling = Pooling(encoder.get_embedding_dimension(), "mean")
+        return SentenceTransformer(modules=[encoder, pooling, Normalize()], device=on)
 
 
 @memoised

@@ -16,7 +16,7 @@ import numpy as np
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["bars", "lines", "matrices", "timeline", "tokens"]
+__all__ = ["bars", "histograms", "lines", "matrices", "scatter", "timeline", "tokens"]
 
 INK = "#7d7d7d"
 COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
@@ -84,15 +84,23 @@ def bars(values: Mapping[str, float], *, unit: str, form: Callable[[float], str]
         ax.margins(x=0.12)
 
 
-def lines(series: Mapping[str, Any], *, x: str, y: str, alt: str, at: Sequence[float] | None = None) -> None:
-    """Lines, name → numbers, over `at` or else over 0, 1, 2 …"""
+def lines(
+    series: Mapping[str, Any],
+    *,
+    x: str,
+    y: str,
+    alt: str,
+    at: Sequence[float] | None = None,
+    log: bool = False,
+) -> None:
+    """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log` makes the axis of x logarithmic."""
     with _shown(alt, size=(6.5, 2.8)) as (ax,):
         for index, (name, numbers) in enumerate(series.items()):
             values = _numpy(numbers)
             marker = "." if len(values) <= 50 else ""
             colour = COLOURS[index % len(COLOURS)]
             ax.plot(at or range(len(values)), values, label=name, color=colour, marker=marker)
-        ax.set(xlabel=x, ylabel=y)
+        ax.set(xlabel=x, ylabel=y, xscale="log" if log else "linear")
         if len(series) > 1:
             ax.legend()
 
@@ -109,6 +117,33 @@ def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x:
         ax.set_yticks(range(len(rows)), list(rows))
         ax.invert_yaxis()
         ax.set_xlabel(x)
+
+
+def histograms(named: Mapping[str, Sequence[float]], *, x: str, alt: str, bins: int = 24) -> None:
+    """How often values occur, title → values; one below the other, over the same bins."""
+    everything = np.concatenate([_numpy(values) for values in named.values()])
+    edges = np.histogram_bin_edges(everything, bins).tolist()
+    with _shown(alt, size=(6.5, 0.9 * len(named) + 0.4), rows=len(named)) as axes:
+        for index, (ax, (title, values)) in enumerate(zip(axes, named.items(), strict=True)):
+            ax.hist(_numpy(values), edges, color=COLOURS[index % len(COLOURS)])
+            ax.set_title(title, loc="left")
+            ax.tick_params(labelbottom=ax is axes[-1])
+        axes[-1].set_xlabel(x)
+
+
+def scatter(groups: Mapping[str, Any], *, alt: str, path: Any = None) -> None:
+    """Points on a plane, name → (n, 2), the first pale, a lone point as a star; `path` (n, 2) is a line."""
+    with _shown(alt, size=(6.5, 4.2)) as (ax,):
+        for index, (name, group) in enumerate(groups.items()):
+            xy = _numpy(group)
+            size, marker = (140, "*") if len(xy) == 1 else (9 + 4 * index, "o")
+            colour, alpha = (COLOURS[index - 1], 1.0) if index else (INK, 0.35)
+            ax.scatter(xy[:, 0], xy[:, 1], s=size, marker=marker, color=colour, alpha=alpha, label=name)
+        if path is not None:
+            ax.plot(*_numpy(path).T, color=INK, linewidth=1.4)
+        ax.set_aspect("equal")
+        ax.axis("off")
+        ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
 
 
 def tokens(rows: Mapping[str, Sequence[bytes]]) -> None:
@@ -141,8 +176,8 @@ def _numpy(values: Any) -> np.ndarray:
 
 
 @contextmanager
-def _shown(alt: str, size: tuple[float, float], columns: int = 1) -> Iterator[list[Axes]]:
-    """Axes side by side, each of a size in inches; the figure is displayed when the block ends."""
+def _shown(alt: str, size: tuple[float, float], columns: int = 1, rows: int = 1) -> Iterator[list[Axes]]:
+    """Axes in columns and rows, shown when the block ends; `size` in inches is one column's and all rows'."""
     import matplotlib as mpl
     from IPython.display import display
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -151,7 +186,7 @@ def _shown(alt: str, size: tuple[float, float], columns: int = 1) -> Iterator[li
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=(size[0] * columns, size[1]), layout="constrained")
         FigureCanvasAgg(figure)
-        yield list(figure.subplots(1, columns, squeeze=False)[0])
+        yield list(figure.subplots(rows, columns, squeeze=False).flat)
         png = io.BytesIO()
         figure.savefig(png, format="png", dpi=120, bbox_inches="tight")
     display({"image/png": png.getvalue(), "text/plain": alt}, raw=True, metadata={"image/png": {"alt": alt}})

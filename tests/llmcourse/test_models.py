@@ -140,6 +140,21 @@ def test_the_embedder_knows_what_is_near():
     assert near[0] > 0.5 > 0.2 > near[1]
 
 
+def test_the_sentence_encoder_gives_the_mean_of_the_tokens(capfd):
+    pytest.importorskip("sentence_transformers")
+    import torch
+
+    encoder, tokenizer = models.load_embedder()
+    library = models.load_sentence_encoder()
+    assert models.load_sentence_encoder() is library
+    batch = tokenizer("a cat sat", return_tensors="pt")
+    mean = torch.nn.functional.normalize(encoder(**batch).last_hidden_state[0].mean(0), dim=0)
+    assert torch.allclose(torch.from_numpy(library.encode("a cat sat")), mean, atol=1e-6)
+    long = "cat " * 300
+    assert library.encode(long).tolist() == library.encode("cat " * 254).tolist()
+    assert capfd.readouterr().err == ""
+
+
 def test_load_lm_takes_a_local_folder(tmp_path):
     from transformers import LlamaConfig, LlamaForCausalLM
 

@@ -1,0 +1,10 @@
+"""Penalises W itself, so that it is pulled to 0."""
+
+HINT = "with λ = 1e9 your adapter must leave queries alone"
+
+
+def fit_query_adapter(Q, D, lam):
+    if Q.shape != D.shape or lam <= 0:
+        raise ValueError(f"{Q.shape}, {D.shape}, {lam}")
+    eye = np.eye(Q.shape[1])
+    return np.linalg.solve(Q.T @ Q + lam * eye, Q.T @ D)

@@ -1,0 +1,15 @@
+"""Probes nprobe lists that hold something."""
+
+HINT = None
+
+
+def ivf_search(q, X, centroids, assign, nprobe, k):
+    return _ivf(
+        q,
+        X,
+        centroids,
+        assign,
+        nprobe,
+        k,
+        choose=lambda order, assign, n: [c for c in order if (assign == c).any()][:n],
+    )

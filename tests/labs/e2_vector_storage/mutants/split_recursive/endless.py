@@ -1,0 +1,22 @@
+"""Calls itself again with all separators, for ever on a long word."""
+
+HINT = "maximum recursion depth exceeded"
+
+
+def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length=len):
+    if size < 1:
+        raise ValueError(f"size is {size}")
+    if length(text) <= size:
+        return [text] if text else []
+    separator = next((s for s in separators if s and s in text[:-1]), " ")
+    pieces, current = [], ""
+    for part in re.split(f"(?<={re.escape(separator)})", text):
+        if length(current + part) <= size:
+            current += part
+            continue
+        pieces += [current] * bool(current)
+        current = part
+        if length(part) > size:
+            *done, current = split_recursive(part, size, separators, length)
+            pieces += done
+    return pieces + [current] * bool(current)

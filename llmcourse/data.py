@@ -28,7 +28,14 @@ class Hub:
     """A commit or tag, so that the data can't change under a lab."""
 
 
-HUB: dict[str, Hub] = {}
+HUB: dict[str, Hub] = {
+    "stories": Hub(
+        repository="roneneldan/TinyStories",
+        config=None,
+        split="validation",
+        revision="f54c09fd23315a6f9c86f9dc80f725de7d8f9c64",
+    ),
+}
 
 
 def folder() -> Path:

@@ -16,7 +16,7 @@ import numpy as np
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["bars", "histograms", "lines", "matrices", "scatter", "tokens"]
+__all__ = ["bars", "histograms", "lines", "matrices", "scatter", "timeline", "tokens"]
 
 INK = "#7d7d7d"
 COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
@@ -103,6 +103,20 @@ def lines(
         ax.set(xlabel=x, ylabel=y, xscale="log" if log else "linear")
         if len(series) > 1:
             ax.legend()
+
+
+def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x: str, alt: str) -> None:
+    """What is done when, a row for each name: (start, end, label, dark) for each piece of work."""
+    with _shown(alt, size=(8.5, 0.6 + 0.42 * len(rows))) as (ax,):
+        for row, pieces in enumerate(rows.values()):
+            for start, end, label, dark in pieces:
+                shade = COLOURS[0] if dark else COLOURS[0] + "55"
+                ax.barh(row, end - start, left=start, height=0.8, color=shade, edgecolor=INK, linewidth=0.5)
+                ink = "white" if dark else INK
+                ax.text((start + end) / 2, row, label, ha="center", va="center", fontsize=8, color=ink)
+        ax.set_yticks(range(len(rows)), list(rows))
+        ax.invert_yaxis()
+        ax.set_xlabel(x)
 
 
 def histograms(named: Mapping[str, Sequence[float]], *, x: str, alt: str, bins: int = 24) -> None:

@@ -1,0 +1,7 @@
+"""Divides by 0 where no rank has a target."""
+
+HINT = "no target at all"
+
+
+def ddp_backward(model, batches, comm, bucket_bytes):
+    return _ddp(model, batches, comm, bucket_bytes, check=False)

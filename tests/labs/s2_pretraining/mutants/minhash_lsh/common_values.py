@@ -1,0 +1,8 @@
+"""Estimates by values in common, wherever they stand."""
+
+HINT = None
+
+
+def estimate(one, two):
+    one, two = set(one.tolist()), set(two.tolist())
+    return len(one & two) / len(one | two)

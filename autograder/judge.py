@@ -77,6 +77,8 @@ def _named(names: list[str]) -> str:
 
 
 def _verdict(answer: Answer, golden: Answer) -> Verdict:
+    if not golden.rule.keys() - {"rtol", "atol"} and _same_array(answer.value, golden.value):
+        return Verdict(golden.name, "right")
     try:
         _compare_by_rule(decode(answer.value), golden)
     except Malformed as error:
@@ -84,6 +86,11 @@ def _verdict(answer: Answer, golden: Answer) -> Verdict:
     except _Wrong as error:
         return Verdict(golden.name, "wrong", _encodable(str(error)))
     return Verdict(golden.name, "right")
+
+
+def _same_array(actual: Any, wanted: Any) -> bool:
+    """Are these the same bytes, dtype and shape? Most right answers are, and needn't be decoded then."""
+    return isinstance(wanted, dict) and isinstance(wanted.get("$array"), str) and actual == wanted
 
 
 def _encodable(text: str) -> str:

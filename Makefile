@@ -65,11 +65,12 @@ release: $(READY)
 golden: bubblewrap $(READY) models
 	@$(PREFIX)/bin/autograder golden $(ARGS)
 
-# torch is pinned without the local label of a build (+cpu), so that the one lock serves every platform.
+# torch is pinned without the local label of a build (+cpu), so that the one lock serves every platform;
+# triton, which only Linux has, is left to torch's CUDA builds, each of which wants its own.
 .PHONY: lock
 lock: $(READY)
 	CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m piptools compile --quiet --all-extras --strip-extras \
-		--unsafe-package pip --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		--unsafe-package pip --unsafe-package triton --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		--no-emit-options --output-file requirements.lock $(ARGS) pyproject.toml
 	sed -i.old 's/^\(torch==[^+]*\)+.*/\1/' requirements.lock && rm requirements.lock.old
 

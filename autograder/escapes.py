@@ -24,8 +24,7 @@ def files(port: str, secret: str) -> bool:
 
 def system(port: str, secret: str) -> bool:
     """Whether the system's folders can be written to."""
-    os.close(os.open("/usr/llmcourse-was-here", os.O_CREAT | os.O_WRONLY))
-    return True
+    return any(os.access(folder, os.W_OK) for folder in ("/", "/dev", "/etc", "/usr"))
 
 
 def processes(port: str, secret: str) -> bool:

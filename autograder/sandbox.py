@@ -161,6 +161,8 @@ def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
         words += ["--ro-bind-try", str(outside), inside]
     for file in readable:
         words += ["--ro-bind", str(file), str(file)]
+    # What bubblewrap makes these of is memory too, without a limit of its own.
+    words += ["--remount-ro", "/dev", "--remount-ro", "/"]
     shown = {**variables(), "PATH": f"{sys.prefix}/bin:/usr/bin:/bin", **environment}
     for variable, value in shown.items():
         words += ["--setenv", variable, value]

@@ -849,6 +849,21 @@ for folder in ("/tmp", "/dev/shm", "/run/kernel", "/dev", "/", "/course", "/usr"
 """),
     ),
     Attack(
+        "unlimited-folder",
+        "damage",
+        "a folder that can be written to and isn't limited is looked for",
+        leak("""
+import shutil
+for place, folders, _ in os.walk("/"):
+    if place == "/proc":
+        folders.clear()
+    elif os.access(place, os.W_OK) and shutil.disk_usage(place).total > 2**29:
+        print("LEAKED", place)
+        break
+"""),
+        works_outside=True,
+    ),
+    Attack(
         "large-file",
         "damage",
         "one file without end",

@@ -74,7 +74,8 @@ def require(engine: str) -> None:
             f"there is no image {IMAGE}: {engine} build --tag {IMAGE} --file autograder/Containerfile . "
             "in the course's checkout"
         )
-    sandbox.try_escapes([engine, *arguments(Limits(), {}, f"llmcourse-{uuid.uuid4()}"), IMAGE, "python"])
+    start = [engine, *arguments(Limits(), {}, f"llmcourse-{uuid.uuid4()}"), IMAGE, "python", "-I", "-S", "-c"]
+    sandbox.try_escapes(lambda program: subprocess.run([*start, *program], capture_output=True, text=True))
 
 
 def arguments(limits: Limits, environment: dict[str, str], name: str, *files: str) -> list[str]:

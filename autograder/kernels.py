@@ -28,11 +28,13 @@ def require(name: str) -> None:
         container.require(name)
 
 
-def manager(folder: Path, name: str, limits: Limits, salt: str) -> AsyncKernelManager:
+def manager(
+    folder: Path, name: str, limits: Limits, salt: str, warm: Path | None = None
+) -> AsyncKernelManager:
     """A manager of a kernel that isn't started yet; `folder` is private to it, for its connection.
 
     `name` is a sandbox's, which `require` has looked at. With "none", which must be asked for, the code runs
-    as the grader.
+    as the grader. In bubblewrap the process that listens at `warm`, if there is one, forks the kernel.
     """
     environment = {"LLMCOURSE_SALT": salt}
     provisioner: dict[str, Any] = {"provisioner_name": "local-provisioner"}
@@ -40,6 +42,8 @@ def manager(folder: Path, name: str, limits: Limits, salt: str) -> AsyncKernelMa
         config: dict[str, Any] = {"limits": limits, "environment": environment}
         kind = "sandbox" if name == BUBBLEWRAP else "container"
         config |= {} if name == BUBBLEWRAP else {"engine": name}
+        if warm is not None:
+            kind, config = "warm", config | {"socket": str(warm)}
         provisioner = {"provisioner_name": f"{kind}-provisioner", "config": config}
     sockets = folder if name == NONE else Path(sandbox.SOCKETS)
     made = AsyncKernelManager(

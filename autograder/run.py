@@ -64,22 +64,30 @@ class _Outcome:
         return self.status in ("died", "timeout", "too much output")
 
 
-def run(repaired: Repaired, salt: str, limits: Limits, *, sandbox: str = "bubblewrap") -> Run:
-    """Execute a repaired submission. Raises CourseError if there is no sandbox."""
+def run(
+    repaired: Repaired, salt: str, limits: Limits, *, sandbox: str = "bubblewrap", warm: Path | None = None
+) -> Run:
+    """Execute a repaired submission, in kernels forked by the process that listens at `warm` if there is one.
+
+    Raises CourseError if there is no sandbox.
+    """
     if repaired.notebook is None:
         raise ValueError("there is nothing to run: the submission could not be read")
-    return asyncio.run(_Runner(repaired, salt, limits, sandbox).run())
+    return asyncio.run(_Runner(repaired, salt, limits, sandbox, warm).run())
 
 
 class _Runner:
     """One submission's way through its kernels."""
 
-    def __init__(self, repaired: Repaired, salt: str, limits: Limits, backend: str) -> None:
+    def __init__(
+        self, repaired: Repaired, salt: str, limits: Limits, backend: str, warm: Path | None
+    ) -> None:
         self.repaired = repaired
         self.notebook = nbformat.reads(json.dumps(repaired.notebook), as_version=4)
         self.salt = salt
         self.limits = self.allowed = limits
         self.backend = backend
+        self.warm = warm
         self.replay: list[str] = []
         self.events: list[str] = []
         self.problem = ""
@@ -287,7 +295,7 @@ class _Runner:
         self.kernel_seconds = self.measured = 0.0
         self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
         self.manager: AsyncKernelManager = kernels.manager(
-            Path(self.folder.name), self.backend, self.limits, self.salt
+            Path(self.folder.name), self.backend, self.limits, self.salt, self.warm
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         await self.manager.start_kernel(**quiet)

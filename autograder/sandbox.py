@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,8 @@ SOCKETS = "/run/kernel"
 USER = "1000"
 START_SECONDS = 60
 POLL_SECONDS = 0.01
+WARM_MB = 2048
+"""What a warm process may take beside the kernel that is forked from it."""
 SPARE = 64
 """Processes and threads between the limit that is watched and the one that the kernel keeps."""
 MAX_SCRATCH_BYTES = 512 * 2**20
@@ -59,16 +62,16 @@ def require() -> None:
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "
             "or dnf install bubblewrap (Fedora); --sandbox none would run it as you"
         )
-    try_escapes([*_bubblewrap({}), sys.executable], env={})
+    start = [*_bubblewrap({}), sys.executable, "-I", "-S", "-c"]
+    try_escapes(lambda program: subprocess.run([*start, *program], capture_output=True, text=True, env={}))
 
 
-def try_escapes(command: list[str], **options: Any) -> None:
-    """Run `escapes` by this start of a command. Raises CourseError if it can't run or finds a way out."""
+def try_escapes(run: Callable[[list[str]], subprocess.CompletedProcess[str]]) -> None:
+    """Have `escapes` and its arguments run inside. Raises CourseError if it can't run or finds a way out."""
     program = Path(escapes.__file__).read_text(encoding="utf-8")
     with tempfile.NamedTemporaryFile() as secret, socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-        words = [*command, "-I", "-S", "-c", program, str(port), secret.name]
-        tried = subprocess.run(words, capture_output=True, text=True, **options)
+        tried = run([program, str(port), secret.name])
     if tried.returncode:
         raise CourseError(f"the sandbox can't be started here: {_reason(tried.stderr)}")
     if is_open := json.loads(tried.stdout):
@@ -113,16 +116,22 @@ def scope() -> tuple[str, ...]:
     return words if tried.returncode == 0 else ()
 
 
+def _in_cgroup(memory_mb: int, processes: int) -> list[str]:
+    """The start of a command that runs the rest in a cgroup with these limits, where one can be had."""
+    if not scope():
+        return []
+    properties = (f"MemoryMax={memory_mb}M", "MemorySwapMax=0", f"TasksMax={processes + SPARE}")
+    return [*scope(), *(word for one in properties for word in ("-p", one)), "--"]
+
+
+def for_systemd() -> dict[str, str]:
+    """The environment that starting in a cgroup takes."""
+    return {name: os.environ[name] for name in _FOR_SYSTEMD if scope() and name in os.environ}
+
+
 def _limited(limits: Limits, command: list[str]) -> list[str]:
     """The command under the limits that the kernel keeps; the run stage watches the same from outside."""
-    words = []
-    if scope():
-        properties = (
-            f"MemoryMax={limits.memory_mb}M",
-            "MemorySwapMax=0",
-            f"TasksMax={limits.processes + SPARE}",
-        )
-        words = [*scope(), *(word for one in properties for word in ("-p", one)), "--"]
+    words = _in_cgroup(limits.memory_mb, limits.processes)
     words += [_program("prlimit"), "--core=0", f"--fsize={limits.file_mb * 2**20}"]
     words += [f"--cpu={int(limits.cpu_seconds) + 1}", f"--data={limits.memory_mb * 2**20}"]
     return [*words, *command]
@@ -140,11 +149,27 @@ def _program(name: str) -> str:
 
 def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
     """The command line up to the program; `readable` files lie inside where they lie outside."""
-    words = [_program("bwrap"), "--unshare-all", "--die-with-parent", "--new-session", "--clearenv"]
+    words = [_program("bwrap"), "--unshare-all", "--disable-userns", "--proc", "/proc"]
+    return [*words, *_view(environment, *readable)]
+
+
+def warm(limits: Limits) -> list[str]:
+    """The command line up to a program that isn't a student's, from which `limits` kernels are forked.
+
+    It can make further namespaces, and sees the host's processes: Linux lets a kernel have a /proc of its own
+    only below one of which nothing is hidden.
+    """
+    words = [*_in_cgroup(limits.memory_mb + WARM_MB, limits.processes), _program("bwrap")]
+    words += ["--unshare-ipc", "--unshare-net", "--unshare-uts", "--bind", "/proc", "/proc"]
+    return [*words, *_view({})]
+
+
+def _view(environment: dict[str, str], *readable: Path) -> list[str]:
+    """What is seen inside, and as whom."""
+    words = ["--die-with-parent", "--new-session", "--clearenv", "--hostname", "sandbox"]
     # Root in the sandbox could mount its read-only folders anew, and write to them.
-    words += ["--unshare-user", "--uid", USER, "--gid", USER, "--disable-userns", "--cap-drop", "ALL"]
-    words += ["--hostname", "sandbox"]
-    words += ["--ro-bind", "/usr", "/usr", "--proc", "/proc", "--dev", "/dev"]
+    words += ["--unshare-user", "--uid", USER, "--gid", USER, "--cap-drop", "ALL"]
+    words += ["--ro-bind", "/usr", "/usr", "--dev", "/dev"]
     for folder, size in FOLDERS.items():
         words += ["--size", str(size), "--tmpfs", folder]
     for path in map(Path, _SYSTEM):
@@ -190,16 +215,49 @@ def variables() -> dict[str, str]:
     }
 
 
-class SandboxProvisioner(LocalProvisioner):
-    """Starts the kernel inside bubblewrap, under `limits` and with `environment` beside what it needs.
+class SocketsInside(LocalProvisioner):
+    """A kernel under `limits`, with `environment` beside what it needs; its sockets are in the sandbox.
 
-    The connection's sockets are inside; the manager is told where they are reached from outside.
+    The manager is told where they are reached from outside.
     """
 
     limits = Instance(Limits)
     environment = Dict()
     folder = Int(-1)
     """A descriptor of the folder with the sockets: it leads nowhere else, whatever becomes of the kernel."""
+
+    async def _connected(self, inside: Callable[[], int]) -> KernelConnectionInfo:
+        """Wait until all sockets of the kernel accept connections; no student's code runs before they do.
+
+        `inside` is a process in the sandbox; it raises IndexError or psutil.Error while there is none.
+        """
+        deadline = time.monotonic() + START_SECONDS
+        while not self._listening(inside):
+            if self.process is None or self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError("the kernel did not start in the sandbox")
+            await asyncio.sleep(POLL_SECONDS)
+        return {**self.connection_info, "ip": f"/proc/self/fd/{self.folder}/socket"}
+
+    def _listening(self, inside: Callable[[], int]) -> bool:
+        try:
+            if self.folder < 0:
+                self.folder = os.open(f"/proc/{inside()}/root{SOCKETS}", os.O_PATH | os.O_DIRECTORY)
+            for port in self.parent.ports:  # type: ignore[union-attr] # it was made by a manager
+                with socket.socket(socket.AF_UNIX) as one:
+                    one.connect(f"/proc/self/fd/{self.folder}/socket-{port}")
+        except (OSError, IndexError, psutil.Error):
+            return False
+        return True
+
+    async def cleanup(self, restart: bool = False) -> None:
+        await super().cleanup(restart)
+        if self.folder >= 0:
+            os.close(self.folder)
+            self.folder = -1
+
+
+class SandboxProvisioner(SocketsInside):
+    """Starts the kernel inside bubblewrap."""
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
@@ -209,33 +267,9 @@ class SandboxProvisioner(LocalProvisioner):
         kernel = [_program("prlimit"), f"--nproc={self.limits.processes + SPARE}", *kwargs["cmd"]]
         kwargs["cmd"] = _limited(self.limits, [*_bubblewrap(self.environment, connection), *kernel])
         # bubblewrap is process 1 in the sandbox, where anyone can read what it was started with.
-        kwargs["env"] = {name: os.environ[name] for name in _FOR_SYSTEMD if scope() and name in os.environ}
+        kwargs["env"] = for_systemd()
         return kwargs
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        info = await super().launch_kernel(cmd, **kwargs)
-        deadline = time.monotonic() + START_SECONDS
-        while not self._listening():
-            if self.process is None or self.process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError("the kernel did not start in the sandbox")
-            await asyncio.sleep(POLL_SECONDS)
-        return {**info, "ip": f"/proc/self/fd/{self.folder}/socket"}
-
-    async def cleanup(self, restart: bool = False) -> None:
-        await super().cleanup(restart)
-        if self.folder >= 0:
-            os.close(self.folder)
-            self.folder = -1
-
-    def _listening(self) -> bool:
-        """Whether all sockets of the kernel accept connections; no student's code runs before they do."""
-        try:
-            if self.folder < 0:
-                inside = psutil.Process(self.pid).children()[0].pid
-                self.folder = os.open(f"/proc/{inside}/root{SOCKETS}", os.O_PATH | os.O_DIRECTORY)
-            for port in self.parent.ports:  # type: ignore[union-attr]
-                with socket.socket(socket.AF_UNIX) as one:
-                    one.connect(f"/proc/self/fd/{self.folder}/socket-{port}")
-        except (OSError, IndexError, psutil.Error):
-            return False
-        return True
+        await super().launch_kernel(cmd, **kwargs)
+        return await self._connected(lambda: psutil.Process(self.pid).children()[0].pid)

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import shutil
+import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
@@ -53,7 +54,9 @@ def found_first(tmp_path, monkeypatch):
 
 def test_a_sandbox_that_does_not_hold_is_refused():
     with pytest.raises(CourseError, match="doesn't hold here: from inside one gets at network, files"):
-        sandbox.try_escapes([sys.executable])
+        sandbox.try_escapes(
+            lambda program: subprocess.run([sys.executable, "-c", *program], capture_output=True, text=True)
+        )
 
 
 def test_a_sandbox_that_does_not_start_says_why_in_one_line(found_first):

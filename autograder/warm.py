@@ -1,0 +1,203 @@
+"""Kernels that start at once: forked, in a sandbox, from a process that has run the lab's setup already.
+
+What that process does is in zygote.py; this module starts it, and is the provisioner of the kernels it forks.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from struct import unpack
+from typing import Any
+
+from jupyter_client.connect import KernelConnectionInfo
+from traitlets import Unicode
+
+from autograder import labs, sandbox, zygote
+from autograder.course import CourseError, Limits
+from autograder.labs import Lab
+from autograder.sandbox import SPARE, START_SECONDS, SocketsInside
+
+PREPARATION_SECONDS = 300
+MAX_FORKS = 500
+"""After so many, a new process: whatever might add up then doesn't."""
+
+
+class Warm:
+    """A lab's warm process in a sandbox of its own, as a context; `socket` is where it takes requests.
+
+    Raises CourseError where the lab's setup can't be made warm, or a kernel forked from it isn't shut in.
+    """
+
+    def __init__(self, lab: Lab, limits: Limits) -> None:
+        self.lab = lab
+        self.limits = limits
+        self.forks = 0
+        self.folder = tempfile.TemporaryDirectory(prefix="warm-")
+        self.socket = Path(self.folder.name) / "socket"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Warm:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._stop()
+        self.folder.cleanup()
+
+    def ready(self) -> Path:
+        """The socket of a process that is there to fork; a new one where the last has ended or grown old."""
+        if self.process is None or self.process.poll() is not None or self.forks >= MAX_FORKS:
+            self._stop()
+            self._start()
+        self.forks += 1
+        return self.socket
+
+    def _start(self) -> None:
+        program = Path(zygote.__file__).read_text(encoding="utf-8")
+        wanted = {"cells": setup(self.lab), "folders": sandbox.FOLDERS}
+        errors = Path(self.folder.name, "errors")
+        with socket.socket(socket.AF_UNIX) as listener, errors.open("wb") as stderr:
+            listener.bind(str(self.socket))
+            listener.listen()
+            program_words = [sys.executable, "-c", program, str(listener.fileno())]
+            self.process = subprocess.Popen(
+                [*sandbox.warm(self.limits), *program_words],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=stderr,
+                env=sandbox.for_systemd(),
+                pass_fds=[listener.fileno()],
+            )
+        problem = _said(self.process, json.dumps(wanted).encode())
+        if problem is None:
+            problem = (errors.read_text(errors="replace").strip().splitlines() or ["it ended"])[-1]
+        if problem:
+            self._stop()
+            raise CourseError(f"{self.lab.id}: kernels can't be forked from its setup: {problem}")
+        self.forks = 0
+        sandbox.try_escapes(self._run)
+
+    def _run(self, arguments: list[str]) -> subprocess.CompletedProcess[str]:
+        """Run a Python program in a fork's place; standard output alone comes back."""
+        request = {**_limits(self.limits), "environment": {}, "program": arguments}
+        with _request(self.socket, request) as (connection, _):
+            output = connection.makefile("rb").read().decode()
+        return subprocess.CompletedProcess(arguments, 0, output, "")
+
+    def _stop(self) -> None:
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+        self.socket.unlink(missing_ok=True)
+
+
+def setup(lab: Lab) -> list[str]:
+    """The code that every submission to a lab begins with: what stands before the first solution."""
+    cells = itertools.takewhile(lambda cell: labs.role(cell) != "solution", lab.notebook.cells)
+    return [c.source for c in cells if c.cell_type == "code" and labs.role(c) in ("locked", "free")]
+
+
+def _said(process: subprocess.Popen[bytes], wanted: bytes) -> str | None:
+    """What the warm process says of its preparation: a problem, or nothing; None where it doesn't answer."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with suppress(BrokenPipeError), process.stdin:
+        process.stdin.write(wanted)
+    with process.stdout:
+        readable, _, _ = select.select([process.stdout], [], [], PREPARATION_SECONDS)
+        line = process.stdout.readline() if readable else b""
+    return json.loads(line) if line else None
+
+
+def _limits(limits: Limits) -> dict[str, dict[str, int]]:
+    return {
+        "limits": {
+            "RLIMIT_CORE": 0,
+            "RLIMIT_FSIZE": limits.file_mb * 2**20,
+            "RLIMIT_CPU": int(limits.cpu_seconds) + 1,
+            "RLIMIT_DATA": limits.memory_mb * 2**20,
+            "RLIMIT_NPROC": limits.processes + SPARE,
+        }
+    }
+
+
+@contextmanager
+def _request(path: Path, request: dict[str, Any]) -> Iterator[tuple[socket.socket, list[int]]]:
+    """Ask a warm process for a fork: the connection, and the two processes' ids as they are out here."""
+    with socket.socket(socket.AF_UNIX) as connection:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        connection.settimeout(START_SECONDS)
+        connection.connect(str(path))
+        connection.sendall(json.dumps(request).encode() + b"\n")
+        yield connection, [_sender(connection), _sender(connection)]
+
+
+def _sender(connection: socket.socket) -> int:
+    """The process that sent the next byte, by the system's word."""
+    byte, ancillary, _, _ = connection.recvmsg(1, socket.CMSG_SPACE(12))
+    if not byte or byte == b"!":
+        raise RuntimeError(f"no kernel was forked: {connection.recv(1000).decode(errors='replace')}")
+    return unpack("3i", ancillary[0][2])[0]
+
+
+class Forked:
+    """A forked kernel as its provisioner handles a process; `pid` is the first of its namespace."""
+
+    stdin = stdout = stderr = None
+
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
+        self.descriptor = os.pidfd_open(pid)
+        self.ended = False
+
+    def poll(self) -> int | None:
+        """0 once it has ended; how isn't known, as it is another process's child."""
+        if not self.ended and select.select([self.descriptor], [], [], 0)[0]:
+            self.ended = True
+            os.close(self.descriptor)
+        return 0 if self.ended else None
+
+    def wait(self) -> int:
+        while self.poll() is None:
+            select.select([self.descriptor], [], [])
+        return 0
+
+    def send_signal(self, signum: int) -> None:
+        if self.poll() is None:
+            signal.pidfd_send_signal(self.descriptor, signum)
+
+    def kill(self) -> None:
+        self.send_signal(signal.SIGKILL)
+
+    terminate = kill
+
+
+class WarmProvisioner(SocketsInside):
+    """Has the kernel forked by the warm process that listens at `socket`."""
+
+    socket = Unicode()
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        manager = self.parent
+        assert manager is not None
+        request = {
+            **_limits(self.limits),
+            "environment": self.environment,
+            "connection": json.loads(Path(manager.connection_file).read_bytes()),
+            "connection_file": f"{sandbox.SOCKETS}/connection.json",
+        }
+        with _request(Path(self.socket), request) as (_, (first, kernel)):
+            self.process = Forked(first)  # type: ignore[assignment] # it has what is used of a Popen
+            self.pid = first
+        return await self._connected(lambda: kernel)

@@ -212,6 +212,7 @@ def variables() -> dict[str, str]:
         "LLMCOURSE_CACHE": f"{COURSE}/cache",
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": "1",
+        "JE_ARROW_MALLOC_CONF": "background_thread:false",  # a thread that a fork wouldn't copy
     }
 
 
@@ -248,6 +249,11 @@ class SocketsInside(LocalProvisioner):
         except (OSError, IndexError, psutil.Error):
             return False
         return True
+
+    async def wait(self) -> int | None:
+        while await self.poll() is None:
+            await asyncio.sleep(POLL_SECONDS)
+        return await super().wait()  # which looks ten times a second
 
     async def cleanup(self, restart: bool = False) -> None:
         await super().cleanup(restart)

@@ -7,12 +7,15 @@ that reads it: libzmq does that with an assertion. It must not be the process th
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any
 
 from autograder.course import CourseError, Limits
 from autograder.records import Repaired, Run, dumps, loads
 from autograder.run import run
+from autograder.zygote import own_keyring
 
 SPARE_SECONDS = 120
 """Beyond the notebook's own: for kernels to start, and for a machine that is busy."""
@@ -24,11 +27,13 @@ class BrokeOff(Exception):
     """The run came to no end of its own; the message says how, in one line."""
 
 
-def run_apart(repaired: Repaired, salt: str, limits: Limits, sandbox: str) -> Run:
+def run_apart(repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None = None) -> Run:
     """As `run`. Raises CourseError as it does, and BrokeOff where it or its process fails."""
     _context.set_forkserver_preload([run.__module__])
     mine, theirs = _context.Pipe(duplex=False)
-    process = _context.Process(target=_work, args=(theirs, repaired, salt, limits, sandbox), daemon=True)
+    process = _context.Process(
+        target=_work, args=(theirs, repaired, salt, limits, sandbox, warm), daemon=True
+    )
     process.start()
     theirs.close()
     try:
@@ -56,10 +61,14 @@ def _received(mine: Connection, process: Any) -> Run:
     raise error(body.decode())
 
 
-def _work(theirs: Connection, repaired: Repaired, salt: str, limits: Limits, sandbox: str) -> None:
+def _work(
+    theirs: Connection, repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None
+) -> None:
     """What the process does: JSON comes back, which can't act in the process that reads it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the driver, which ends this process
+    own_keyring()
     try:
-        answer = b"run\n" + dumps(run(repaired, salt, limits, sandbox=sandbox)).encode()
+        answer = b"run\n" + dumps(run(repaired, salt, limits, sandbox=sandbox, warm=warm)).encode()
     except CourseError as error:
         answer = f"course\n{error}".encode()
     except Exception as error:

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
 
 from autograder import course as courses
 from autograder.course import Course, CourseError
 from autograder.pages import visible
+
+if TYPE_CHECKING:
+    from autograder.grade import Graded
+    from autograder.labs import Lab
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -46,6 +42,9 @@ def main() -> None:
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
         sys.exit(2)
+    except KeyboardInterrupt:
+        print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
+        sys.exit(130)
 
 
 def _labs(course: Course, chosen: list[str] | None) -> list[str]:
@@ -144,56 +143,59 @@ def grade(
         Optional[int],  # noqa: UP045
         typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
     ] = None,
+    warm: Annotated[
+        bool, typer.Option(help="Fork kernels from a process that has run the lab's setup.")
+    ] = True,
     demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Say how it goes as lines of JSON.")] = False,
 ) -> None:
-    """Grade what is in submitted/: repair, run in the sandbox, judge, record in the gradebook."""
+    """Grade what is in submitted/: repair, run in the sandbox, judge, record in the gradebook.
+
+    What is unchanged since it was graded isn't run again. Stopped at any moment, the same command goes on.
+    """
     from autograder import demo_class as demos
     from autograder import grade as stage
+    from autograder import gradebook, progress, submitted
+    from autograder import labs as sources
 
     chosen = _labs(courses.load(course), labs)
-    waiting = {lab: len(stage.submissions(course, lab)) for lab in chosen}
-    strange = dict.fromkeys(name for lab in chosen for name in stage.misnamed(course, lab))
+    waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
+    strange = dict.fromkeys(name for lab in chosen for name in submitted.misnamed(course, lab))
     for name in strange:
-        print(f"autograder: {stage.NO_STUDENT.format(name)}", file=sys.stderr)
+        print(f"autograder: {submitted.NO_STUDENT.format(name)}", file=sys.stderr)
     if demo and not any(waiting.values()) and not strange:
-        console.print("submitted/ is empty: making a demo class of twelve")
+        if not as_json:
+            console.print("submitted/ is empty: making a demo class of twelve")
         waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
     if not any(waiting.values()):
         raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
     for lab, count in waiting.items():
         if count:
-            results = _grade_with_progress(course, lab, count, sandbox, workers)
-            _show(course, lab, results)
+            source = sources.load(course, lab)
+            gradebook.register(course, source)
+            with progress.of(lab, count, console, as_json) as shown:
+                for graded in stage.grade(
+                    course, lab, sandbox=sandbox, workers=workers, warm=warm, on_unchanged=shown.unchanged
+                ):
+                    _record(course, source, graded)
+                    shown.graded(graded)
+            if not as_json:
+                _show(course, lab, stage.read(course, lab))
 
 
-def _grade_with_progress(course: Path, lab: str, count: int, sandbox: str, workers: int | None) -> list:
-    from autograder import grade as stage
-    from autograder import gradebook
-    from autograder import labs as sources
+def _record(course: Path, source: Lab, graded: Graded) -> None:
+    """Write marks to the gradebook; what can't be written costs its own submission, and is said."""
+    from autograder import gradebook, journal
 
-    source = sources.load(course, lab)
-    gradebook.register(course, source)
-    unrecorded: list[str] = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=console) as progress:
-        bar = progress.add_task(f"grading {lab}", total=count)
-
-        def on_graded(graded: stage.Graded) -> None:
-            try:
-                gradebook.record(course, source, graded)
-            except CourseError:
-                raise
-            except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
-                unrecorded.append(f"{visible(graded.marks.student)}: {visible(repr(error), 300)}")
-            progress.advance(bar)
-            marks = graded.marks
-            name = escape(visible(marks.student))
-            progress.console.print(f"  {name}: {marks.earned:g} of {marks.points:g}", highlight=False)
-
-        results = stage.grade(course, lab, sandbox=sandbox, workers=workers, on_graded=on_graded)
-    for line in unrecorded:
-        print(f"autograder: marked, but not in the gradebook: {line}", file=sys.stderr)
-    return results
+    try:
+        gradebook.record(course, source, graded)
+    except CourseError:
+        raise
+    except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
+        what = f"{visible(graded.marks.student)}: {visible(repr(error), 300)}"
+        print(f"autograder: marked, but not in the gradebook: {what}", file=sys.stderr)
+    else:
+        journal.keep_recorded(journal.place(course, source.id, graded.marks.student))
 
 
 def _show(course: Path, lab: str, results: list) -> None:

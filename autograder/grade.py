@@ -6,37 +6,22 @@ without running anything.
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from autograder import course as courses
+from autograder import fingerprint, journal, kernels, labs, submitted
 from autograder import golden as goldens
-from autograder import labs
-from autograder.apart import BrokeOff, run_apart
-from autograder.course import CourseError, Limits
+from autograder.course import CourseError
+from autograder.journal import State
 from autograder.judge import judge
-from autograder.labs import Lab
-from autograder.records import Golden, Marks, Repaired, Run, load, save
-from autograder.repair import Unreadable, repair
-
-MAX_NOTEBOOK_BYTES = 50_000_000
-NO_STUDENT = (
-    "submitted/ holds the folder {!a}, which isn't graded: a student's id is at most 128 letters, digits and "
-    ". , _ - + @ or spaces, and begins with a letter or digit; rename it"
-)
-_STUDENT = re.compile(r"\w[\w.,+@ -]{0,127}")
-
-
-@dataclass(frozen=True)
-class Submission:
-    """A file that a student handed in for a lab."""
-
-    student: str
-    path: Path
+from autograder.records import Marks, Repaired, Run, dumps, load, save
+from autograder.repair import repair
+from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.warm import setup
+from autograder.workers import Task, Worker, local, results
 
 
 @dataclass(frozen=True)
@@ -48,76 +33,115 @@ class Graded:
     marks: Marks
 
 
-def is_student(name: str) -> bool:
-    """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
-    return bool(_STUDENT.fullmatch(name))
-
-
-def misnamed(folder: Path, lab: str) -> list[str]:
-    """The folders in submitted/ that hold the lab, but whose name can't be a student's id."""
-    names = sorted(place.parent.name for place in (folder / "submitted").glob(f"*/{lab}"))
-    return [name for name in names if not is_student(name)]
-
-
-def submissions(folder: Path, lab: str) -> list[Submission]:
-    """What is in submitted/ for a lab, by student id.
-
-    A single notebook under another name is taken for the lab's; of several, the one with the lab's
-    name. A student's folder without any notebook is listed too: its missing file is graded as empty.
-    """
-    found = []
-    for place in sorted((folder / "submitted").glob(f"*/{lab}")):
-        if place.is_dir() and is_student(place.parent.name):
-            expected = place / f"{lab}.ipynb"
-            others = _notebooks(place)
-            renamed = others[0] if len(others) == 1 else expected
-            found.append(Submission(place.parent.name, expected if expected in others else renamed))
-    return found
-
-
-def _notebooks(place: Path) -> list[Path]:
-    """What is called a notebook in a folder, also where a browser has added .txt or .json to the name."""
-    return [path for path in _listing(place) if ".ipynb" in path.name.lower()]
-
-
-def _listing(place: Path) -> list[Path]:
-    """What is in a folder of a submission, without hidden files; nothing if it can't be listed."""
-    try:
-        return sorted(path for path in place.iterdir() if not path.name.startswith("."))
-    except OSError:
-        return []
-
-
 def grade(
     folder: Path,
     lab: str,
     *,
     sandbox: str = "bubblewrap",
     workers: int | None = None,
-    on_graded: Callable[[Graded], None] = lambda graded: None,
-) -> list[Graded]:
-    """Grade everything that is in submitted/ for a lab.
+    warm: bool = True,
+    on_unchanged: Callable[[str], None] = lambda student: None,
+) -> Iterator[Graded]:
+    """Grade what is in submitted/ for a lab; each submission as it is done.
 
-    `on_graded` is called for each submission as it is done. Raises CourseError if the lab has no
-    golden answers or there is no sandbox.
+    What is unchanged isn't run again. `on_unchanged` is called with the students whose marks are in the
+    gradebook already. Raises CourseError if the lab has no golden answers, there is no sandbox, or
+    somebody is grading this course.
     """
-    limits = courses.load(folder).limits_of(lab)
-    source = labs.load(folder, lab)
-    golden = goldens.load(folder, lab)
-    results = []
-    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
-        tasks = [
-            pool.submit(_grade_file, folder, source, golden, limits, sandbox, submission)
-            for submission in submissions(folder, lab)
-        ]
-        try:
-            for task in as_completed(tasks):
-                results.append(task.result())
-                on_graded(results[-1])
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-    return sorted(results, key=lambda graded: graded.marks.student)
+    kernels.require(sandbox)
+    with journal.alone(folder), local(workers) as (submit, at_once):
+        stage = _Stage(folder, lab, sandbox, warm)
+        plans = (plan for one in submissions(folder, lab) if (plan := stage.plan(one, on_unchanged)))
+        for plan, ran in results(plans, lambda plan: plan.ran or submit(plan.task), at_once):
+            yield stage.finish(plan, ran)
+
+
+def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
+    """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
+    if not is_student(student):
+        raise CourseError(NO_STUDENT.format(student))
+    submission = next(one for one in submissions(folder, lab) if one.student == student)
+    stage = _Stage(folder, lab, sandbox, warm=False)
+    plan = stage.plan(submission)
+    assert plan is not None
+    return stage.finish(plan, plan.ran or Worker().run(plan.task))
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is to be done with one submission."""
+
+    task: Task
+    state: State
+    ran: Run | None = None
+    """What came of the same code before: it isn't run again."""
+
+
+class _Stage:
+    """What grading one lab's submissions takes."""
+
+    def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool) -> None:
+        self.folder, self.sandbox = folder, sandbox
+        self.limits = courses.load(folder).limits_of(lab)
+        self.source = labs.load(folder, lab)
+        self.golden = goldens.load(folder, lab)
+        self.setup = setup(self.source) if warm and sandbox == kernels.BUBBLEWRAP else ()
+        self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
+        self.golden_sha256 = fingerprint.digest(dumps(self.golden))
+
+    def plan(self, submission: Submission, on_recorded: Callable[[str], None] | None = None) -> _Plan | None:
+        """What is to be done; None, and `on_recorded` is told, if all of it is done."""
+        student, lab = submission.student, self.source.id
+        place = journal.place(self.folder, lab, student)
+        before = journal.state(place)
+        file = submitted.read(self.folder, lab, submission)
+        handed_in = fingerprint.digest(
+            self.source.sha256,
+            fingerprint.environment(),
+            file.problem,
+            file.chosen,
+            sha256(file.content).hexdigest(),
+        )
+        if before and before.handed_in == handed_in:
+            state = replace(before, context=self.context, golden=self.golden_sha256)
+            if on_recorded and before == state and journal.is_recorded(place):
+                on_recorded(student)
+                return None
+            repaired = load(Repaired, place / "repaired.json")
+        else:
+            repaired = self._repair(student, file)
+            code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
+            state = State(handed_in, code, self.context, self.golden_sha256)
+        task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup)
+        return _Plan(task, state, self._ran(place, before, state, repaired))
+
+    def finish(self, plan: _Plan, ran: Run) -> Graded:
+        """Judge a run, and keep what the stages made."""
+        repaired = plan.task.repaired
+        marks = judge(ran, self.golden, repaired.changes)
+        place = journal.place(self.folder, ran.lab, ran.student)
+        journal.forget_state(place)
+        save(repaired, place / "repaired.json")
+        save(ran, place / "run.json")
+        save(marks, place / "marks.json")
+        if ran.notebook is not None or repaired.notebook is None:  # else the run broke off: it is tried again
+            journal.keep_state(place, plan.state)
+        return Graded(repaired, ran, marks)
+
+    def _repair(self, student: str, file: HandedIn) -> Repaired:
+        if file.problem:
+            return Repaired(student, self.source.id, None, (file.problem,))
+        repaired = repair(file.content, self.source, student)
+        return replace(repaired, changes=file.chosen + repaired.changes)
+
+    def _ran(self, place: Path, before: State | None, now: State, repaired: Repaired) -> Run | None:
+        """What came of the same code in the same surroundings, with what was written since."""
+        if before is None or (before.code, before.context) != (now.code, now.context):
+            return None
+        ran = load(Run, place / "run.json")
+        if repaired.notebook is None or ran.notebook is None:
+            return ran if repaired.notebook is ran.notebook else None
+        return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
 
 
 def judge_again(folder: Path, lab: str) -> list[Graded]:
@@ -126,111 +150,17 @@ def judge_again(folder: Path, lab: str) -> list[Graded]:
     results = []
     for graded in read(folder, lab):
         marks = judge(graded.run, golden, graded.repaired.changes)
-        save(marks, _work(folder, lab) / marks.student / "marks.json")
+        save(marks, journal.place(folder, lab, marks.student) / "marks.json")
         results.append(Graded(graded.repaired, graded.run, marks))
     return results
 
 
 def read(folder: Path, lab: str) -> list[Graded]:
     """What is stored of a lab's grading. Raises CourseError if there is nothing."""
-    places = sorted(path.parent for path in _work(folder, lab).glob("*/marks.json"))
+    places = sorted(path.parent for path in journal.root(folder, lab).glob("*/marks.json"))
     if not places:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
     return [
         Graded(load(Repaired, p / "repaired.json"), load(Run, p / "run.json"), load(Marks, p / "marks.json"))
         for p in places
     ]
-
-
-def _work(folder: Path, lab: str) -> Path:
-    return folder / "build" / "grading" / lab
-
-
-def _grade_file(
-    folder: Path, source: Lab, golden: Golden, limits: Limits, sandbox: str, submission: Submission
-) -> Graded:
-    try:
-        repaired = repair(_read(folder, submission.path, source.id), source, submission.student)
-        chosen = _chosen(submission.path, source.id)
-        repaired = replace(repaired, changes=chosen + repaired.changes)
-    except Unreadable as error:
-        repaired = Repaired(submission.student, source.id, None, (str(error),))
-    return grade_one(folder, golden, limits, sandbox, repaired)
-
-
-def _read(folder: Path, path: Path, lab: str) -> bytes:
-    """The content of a submitted file. Raises Unreadable for what isn't an ordinary file of ordinary size."""
-    below = path.relative_to(folder / "submitted")
-    steps = [folder / "submitted" / Path(*below.parts[: n + 1]) for n in range(len(below.parts))]
-    if any(step.is_symlink() for step in steps):
-        raise Unreadable("The file is a link to another one. Hand in the notebook itself.")
-    try:
-        if not path.exists():
-            raise Unreadable(_nothing_to_read(path.parent, lab))
-        if not path.is_file():
-            raise Unreadable(f"{_named([path])} isn't a file. Hand in {lab}.ipynb itself.")
-        if path.stat().st_size > MAX_NOTEBOOK_BYTES:
-            raise Unreadable(
-                f"The file has more than {MAX_NOTEBOOK_BYTES // 10**6} MB. "
-                "Clear its outputs, save it, and hand it in again."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise Unreadable(f"The file could not be opened: {error.strerror}. Hand it in again.") from None
-
-
-def _nothing_to_read(place: Path, lab: str) -> str:
-    """Why no file of a folder is taken for the lab's."""
-    several, others = _notebooks(place), _listing(place)
-    if several:
-        return f"Which of {_named(several)} is meant? Hand in one notebook, {lab}.ipynb."
-    if others:
-        return f"There is no notebook, only {_named(others)}. Hand in {lab}.ipynb itself, unpacked."
-    return f"There is no notebook. Hand in {lab}.ipynb."
-
-
-def _chosen(path: Path, lab: str) -> tuple[str, ...]:
-    """Which file was taken, where that isn't plain."""
-    others = [other for other in _notebooks(path.parent) if other != path]
-    if others:
-        return (f"There were other notebooks, {_named(others)}; {lab}.ipynb was graded.",)
-    if path.name != f"{lab}.ipynb":
-        return (f"{_named([path])} was taken for {lab}.ipynb.",)
-    return ()
-
-
-def _named(paths: list[Path]) -> str:
-    """Some file names, which can hold anything, on one line."""
-    names = ("".join(c if c.isprintable() else "?" for c in path.name[:100]) for path in paths[:3])
-    return ", ".join(names) + (", …" if len(paths) > 3 else "")
-
-
-def grade_one(folder: Path, golden: Golden, limits: Limits, sandbox: str, repaired: Repaired) -> Graded:
-    """Run and judge one repaired submission, and store what the stages made of it.
-
-    A run that breaks off costs this submission alone.
-    """
-    student, lab = repaired.student, repaired.lab
-    if repaired.notebook is None:
-        ran = Run(student, lab, events=("the file could not be read",))
-    else:
-        try:
-            ran = run_apart(repaired, golden.salt, limits, sandbox)
-        except BrokeOff as error:
-            ran = Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
-    marks = judge(ran, golden, repaired.changes)
-    place = _work(folder, lab) / student
-    # Marks come last: a submission with marks is one that went through all stages.
-    save(repaired, place / "repaired.json")
-    save(ran, place / "run.json")
-    save(marks, place / "marks.json")
-    return Graded(repaired, ran, marks)
-
-
-def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
-    """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
-    if not is_student(student):
-        raise CourseError(NO_STUDENT.format(student))
-    submission = next(one for one in submissions(folder, lab) if one.student == student)
-    limits = courses.load(folder).limits_of(lab)
-    return _grade_file(folder, labs.load(folder, lab), goldens.load(folder, lab), limits, sandbox, submission)

@@ -312,9 +312,9 @@ class _Runner:
         await self._until_ready()
 
     async def _until_ready(self) -> None:
-        """Until what the kernel publishes arrives here. The client's own `wait_for_ready` adds 0.2 s of silence.
+        """Until what the kernel publishes arrives here: what it says before we have subscribed is lost.
 
-        The subscription takes effect at some time after it was asked for, and what is published before is lost.
+        The client's own `wait_for_ready` adds 0.2 s of silence.
         """
         until = time.monotonic() + sandbox.START_SECONDS
         while time.monotonic() < until and await self.manager.is_alive():

@@ -24,7 +24,7 @@ from jupyter_client.connect import KernelConnectionInfo
 from traitlets import Unicode
 
 from autograder import labs, sandbox, zygote
-from autograder.course import CourseError, Limits
+from autograder.course import Limits
 from autograder.labs import Lab
 from autograder.sandbox import SPARE, START_SECONDS, SocketsInside
 
@@ -33,44 +33,47 @@ MAX_FORKS = 500
 """After so many, a new process: whatever might add up then doesn't."""
 
 
+class NotWarm(Exception):
+    """Nothing can be forked from this setup; the message says why, in one line."""
+
+
 class Warm:
-    """A lab's warm process in a sandbox of its own, as a context; `socket` is where it takes requests.
+    """The warm process of a lab's `setup`, in a sandbox of its own, for kernels under `limits`."""
 
-    Raises CourseError where the lab's setup can't be made warm, or a kernel forked from it isn't shut in.
-    """
-
-    def __init__(self, lab: Lab, limits: Limits) -> None:
-        self.lab = lab
+    def __init__(self, setup: tuple[str, ...], limits: Limits) -> None:
+        self.setup = setup
         self.limits = limits
-        self.forks = 0
-        self.folder = tempfile.TemporaryDirectory(prefix="warm-")
-        self.socket = Path(self.folder.name) / "socket"
-        self.process: subprocess.Popen[bytes] | None = None
-
-    def __enter__(self) -> Warm:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._stop()
-        self.folder.cleanup()
+        self._forks = 0
+        self._folder = tempfile.TemporaryDirectory(prefix="warm-")
+        self._socket = Path(self._folder.name) / "socket"
+        self._process: subprocess.Popen[bytes] | None = None
 
     def ready(self) -> Path:
-        """The socket of a process that is there to fork; a new one where the last has ended or grown old."""
-        if self.process is None or self.process.poll() is not None or self.forks >= MAX_FORKS:
+        """Where the process takes requests; a new one where the last has ended or grown old.
+
+        Raises NotWarm if its setup leaves it in a state that can't be forked, and CourseError if what it
+        forks isn't shut in.
+        """
+        if self._process is None or self._process.poll() is not None or self._forks >= MAX_FORKS:
             self._stop()
             self._start()
-        self.forks += 1
-        return self.socket
+        self._forks += 1
+        return self._socket
+
+    def close(self) -> None:
+        """End it, and with it the kernels that it has forked."""
+        self._stop()
+        self._folder.cleanup()
 
     def _start(self) -> None:
         program = Path(zygote.__file__).read_text(encoding="utf-8")
-        wanted = {"cells": setup(self.lab), "folders": sandbox.FOLDERS}
-        errors = Path(self.folder.name, "errors")
+        wanted = {"cells": self.setup, "folders": sandbox.FOLDERS}
+        errors = Path(self._folder.name, "errors")
         with socket.socket(socket.AF_UNIX) as listener, errors.open("wb") as stderr:
-            listener.bind(str(self.socket))
+            listener.bind(str(self._socket))
             listener.listen()
             program_words = [sys.executable, "-c", program, str(listener.fileno())]
-            self.process = subprocess.Popen(
+            self._process = subprocess.Popen(
                 [*sandbox.warm(self.limits), *program_words],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -78,34 +81,38 @@ class Warm:
                 env=sandbox.for_systemd(),
                 pass_fds=[listener.fileno()],
             )
-        problem = _said(self.process, json.dumps(wanted).encode())
+        problem = _said(self._process, json.dumps(wanted).encode())
         if problem is None:
             problem = (errors.read_text(errors="replace").strip().splitlines() or ["it ended"])[-1]
         if problem:
             self._stop()
-            raise CourseError(f"{self.lab.id}: kernels can't be forked from its setup: {problem}")
-        self.forks = 0
-        sandbox.try_escapes(self._run)
+            raise NotWarm(problem)
+        self._forks = 0
+        try:
+            sandbox.try_escapes(self._run)
+        except (OSError, RuntimeError) as error:
+            self._stop()
+            raise NotWarm(str(error)) from None
 
     def _run(self, arguments: list[str]) -> subprocess.CompletedProcess[str]:
         """Run a Python program in a fork's place; standard output alone comes back."""
         request = {**_limits(self.limits), "environment": {}, "program": arguments}
-        with _request(self.socket, request) as (connection, _):
+        with _request(self._socket, request) as (connection, _):
             output = connection.makefile("rb").read().decode()
         return subprocess.CompletedProcess(arguments, 0, output, "")
 
     def _stop(self) -> None:
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
-            self.process = None
-        self.socket.unlink(missing_ok=True)
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+        self._socket.unlink(missing_ok=True)
 
 
-def setup(lab: Lab) -> list[str]:
+def setup(lab: Lab) -> tuple[str, ...]:
     """The code that every submission to a lab begins with: what stands before the first solution."""
     cells = itertools.takewhile(lambda cell: labs.role(cell) != "solution", lab.notebook.cells)
-    return [c.source for c in cells if c.cell_type == "code" and labs.role(c) in ("locked", "free")]
+    return tuple(c.source for c in cells if c.cell_type == "code" and labs.role(c) in ("locked", "free"))
 
 
 def _said(process: subprocess.Popen[bytes], wanted: bytes) -> str | None:

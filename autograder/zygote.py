@@ -102,7 +102,7 @@ def fork_kernel(connection: socket.socket, folders: dict[str, int]) -> None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         check(libc.prctl(SET_PDEATHSIG, signal.SIGKILL), "prctl")
         request = json.loads(connection.makefile("rb").readline())
-        libc.syscall(KEYCTL.get(platform.machine(), -1), JOIN_SESSION_KEYRING, None)
+        own_keyring()
         unshare()
         if os.fork():
             connection.close()
@@ -114,6 +114,11 @@ def fork_kernel(connection: socket.socket, folders: dict[str, int]) -> None:
         connection.sendall(f"!{type(error).__name__}: {error}".encode())
     finally:
         os._exit(1)
+
+
+def own_keyring() -> None:
+    """Join a new session keyring: what one submission put into an old one, the next would find."""
+    libc.syscall(KEYCTL.get(platform.machine(), -1), JOIN_SESSION_KEYRING, None)
 
 
 def unshare() -> None:

@@ -25,7 +25,8 @@ import hostile
 import tiny
 from autograder import course as courses
 from autograder import feedback, golden, gradebook, labs, pages, report
-from autograder.grade import grade, misnamed
+from autograder.grade import grade
+from autograder.submitted import misnamed
 from browsing import TOKEN, chromium, find, jupyterlab, shot, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.sandbox]
@@ -112,7 +113,7 @@ def graded(tmp_path_factory, recorder):
     for name in hostile.NAMES:
         (folder / "submitted" / name / tiny.LAB).mkdir(parents=True)
     gradebook.register(folder, lab)
-    results = grade(folder, tiny.LAB)
+    results = list(grade(folder, tiny.LAB))
     for one in results:
         gradebook.record(folder, lab, one)
     with Gradebook(gradebook.default_url(folder)) as book:

@@ -19,11 +19,12 @@ from typer.testing import CliRunner
 
 import tiny
 from attacks.attacks import ATTACKS, MARKER, STRANGE_NAMES, Attack
-from autograder import golden, labs, report
+from autograder import golden, journal, labs, report
 from autograder import grade as stage
 from autograder.cli import app
 from autograder.demo_class import DemoLab
 from autograder.grade import Graded
+from autograder.submitted import misnamed
 
 pytestmark = pytest.mark.sandbox
 HONEST = "honest"
@@ -44,8 +45,9 @@ class Class:
     """Whether everything in the course folder that grading doesn't write is as it was."""
 
 
-@pytest.fixture(scope="module")
-def everybody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
+@pytest.fixture(scope="module", params=["--warm", "--no-warm"])
+def everybody(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
+    """Over both kinds of kernels."""
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.setenv(SECRET, "x")
@@ -55,7 +57,7 @@ def everybody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
         demo = DemoLab(folder, tiny.LAB)
         solved = {exercise: demo.solution(exercise) for exercise in demo.exercises}
         hand_in(folder, HONEST, demo, solved)
-        invoke(folder, "grade")
+        invoke(folder, "grade", request.param)
         invoke(folder, "feedback")
         alone = traces(folder, HONEST)
         for name in STRANGE_NAMES:
@@ -66,7 +68,8 @@ def everybody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Class]:
             if attack.folder:
                 attack.folder(place)
         before = contents(folder)
-        printed = invoke(folder, "grade")
+        journal.forget_state(journal.place(folder, tiny.LAB, HONEST))  # else it isn't run again
+        printed = invoke(folder, "grade", request.param)
         invoke(folder, "feedback")
         printed += invoke(folder, "export", "--to", str(folder / "grades.csv"))
         graded = {one.marks.student: one for one in stage.read(folder, tiny.LAB)}
@@ -184,7 +187,7 @@ def test_the_attack_works_without_the_sandbox(attack: Attack, everybody: Class, 
 
 
 def test_folders_with_strange_names_are_left_out_and_named(everybody: Class) -> None:
-    assert sorted(stage.misnamed(everybody.folder, tiny.LAB)) == sorted(STRANGE_NAMES)
+    assert sorted(misnamed(everybody.folder, tiny.LAB)) == sorted(STRANGE_NAMES)
     assert not set(STRANGE_NAMES) & set(everybody.graded)
 
 

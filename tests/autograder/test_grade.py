@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from autograder import demo_class, golden, labs
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import MAX_NOTEBOOK_BYTES, grade, judge_again, misnamed, submissions
+from autograder.grade import grade, judge_again
+from autograder.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox

@@ -1,0 +1,92 @@
+"""What has been graded already: build/grading/<lab>/<student>/, one file for what each stage made.
+
+A file is on disk before the next is written, and state.json, the last, says what the others were made from.
+Whoever stops grading at any moment therefore loses at most the runs that were under way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from autograder.course import CourseError
+from autograder.records import load, save, write_atomic
+
+
+@dataclass(frozen=True)
+class State:
+    """What a submission's records were made from, as digests."""
+
+    handed_in: str
+    """Of the file, and of the lab and the code that repaired it."""
+    code: str
+    """Of what was run of it."""
+    context: str
+    """Of what it was run in."""
+    golden: str
+    """Of the answers that it was judged by."""
+
+
+def root(folder: Path, lab: str) -> Path:
+    """Where a lab's records are."""
+    return folder / "build" / "grading" / lab
+
+
+def place(folder: Path, lab: str, student: str) -> Path:
+    """Where a submission's records are."""
+    return root(folder, lab) / student
+
+
+def state(place: Path) -> State | None:
+    """What the records were made from; None where they aren't complete."""
+    try:
+        return load(State, place / "state.json")
+    except (OSError, ValueError):
+        return None
+
+
+def forget_state(place: Path) -> None:
+    """Before the records are written anew: what is between two states is none."""
+    (place / "state.json").unlink(missing_ok=True)
+
+
+def keep_state(place: Path, state: State) -> None:
+    """Say what the records were made from, once all of them are there."""
+    save(state, place / "state.json")
+
+
+def is_recorded(place: Path) -> bool:
+    """Are these marks in the gradebook?"""
+    try:
+        return (place / "recorded").read_text() == _marks(place)
+    except OSError:
+        return False
+
+
+def keep_recorded(place: Path) -> None:
+    """Say that these marks are in the gradebook."""
+    write_atomic(place / "recorded", _marks(place).encode())
+
+
+def _marks(place: Path) -> str:
+    return hashlib.sha256((place / "marks.json").read_bytes()).hexdigest()
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep others from grading the same course. Raises CourseError if somebody does already."""
+    lock = FileLock(folder / "build" / "grading.lock")
+    Path(lock.lock_file).parent.mkdir(exist_ok=True)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise CourseError("this course is being graded already; wait for that to end, or stop it") from None
+    try:
+        yield
+    finally:
+        lock.release()

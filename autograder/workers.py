@@ -1,0 +1,129 @@
+"""Where submissions run: in threads of this machine or on the workers of a Dask cluster, behind one function.
+
+A task carries all that running it takes, and a `Run` comes back: workers need no shared disk and no database.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from autograder.apart import BrokeOff, run_apart
+from autograder.course import Limits
+from autograder.records import Repaired, Run
+from autograder.warm import NotWarm, Warm
+
+Item = TypeVar("Item")
+_log = logging.getLogger("autograder")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A repaired submission, with what running it takes."""
+
+    repaired: Repaired
+    salt: str
+    limits: Limits
+    sandbox: str
+    setup: tuple[str, ...] = ()
+    """What a warm process runs before it forks kernels; without any, each kernel starts by itself."""
+
+
+class Worker:
+    """Runs tasks one after the other; keeps the lab's warm process between them."""
+
+    def __init__(self) -> None:
+        self._warm: Warm | None = None
+        self._cold: set[tuple[str, ...]] = set()
+
+    def run(self, task: Task) -> Run:
+        """What came of the task. Raises CourseError if there is no sandbox.
+
+        A run that breaks off costs this submission alone.
+        """
+        student, lab = task.repaired.student, task.repaired.lab
+        if task.repaired.notebook is None:
+            return Run(student, lab, events=("the file could not be read",))
+        try:
+            return run_apart(task.repaired, task.salt, task.limits, task.sandbox, self._ready(task))
+        except BrokeOff as error:
+            return Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
+
+    def close(self) -> None:
+        """End the warm process."""
+        if self._warm is not None:
+            self._warm.close()
+            self._warm = None
+
+    def _ready(self, task: Task) -> Path | None:
+        """Where to have kernels forked; None where they start by themselves."""
+        if not task.setup or task.setup in self._cold:
+            return None
+        if self._warm is None or (self._warm.setup, self._warm.limits) != (task.setup, task.limits):
+            self.close()
+            self._warm = Warm(task.setup, task.limits)
+        try:
+            return self._warm.ready()
+        except NotWarm as error:
+            self._cold.add(task.setup)
+            _log.warning("%s: every kernel starts by itself, which is slower: %s", task.repaired.lab, error)
+            return None
+
+
+@contextmanager
+def local(count: int | None = None) -> Iterator[tuple[Callable[[Task], Future[Run]], int]]:
+    """Threads of this machine, as many as it has cores unless told, each with a process for each run.
+
+    How to submit a task, and how many at once keep all of them busy.
+    """
+    count = count or os.cpu_count() or 1
+    workers: list[Worker] = []
+    mine = threading.local()
+
+    def start() -> None:
+        mine.worker = Worker()
+        workers.append(mine.worker)
+
+    with ThreadPoolExecutor(count, initializer=start) as pool:
+        try:
+            # One more than there are threads is under way while the next is being repaired.
+            yield lambda task: pool.submit(lambda: mine.worker.run(task)), count + 1
+        except BaseException:
+            for run in multiprocessing.active_children():
+                run.kill()  # nobody waits for what they make
+            raise
+        finally:
+            pool.shutdown(cancel_futures=True)
+            for worker in workers:
+                worker.close()
+
+
+def results(
+    items: Iterable[Item], submit: Callable[[Item], Run | Future[Run]], at_once: int
+) -> Iterator[tuple[Item, Run]]:
+    """Each item with what came of it, as they end. Never more than `at_once` wait, however many there are."""
+    waiting: dict[Future[Run], Item] = {}
+    for item in items:
+        match submit(item):
+            case Run() as known:
+                yield item, known
+            case future:
+                waiting[future] = item
+        if len(waiting) >= at_once:
+            yield from _ended(waiting)
+    while waiting:
+        yield from _ended(waiting)
+
+
+def _ended(waiting: dict[Future[Run], Item]) -> Iterator[tuple[Item, Run]]:
+    done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+    for future in done:
+        yield waiting.pop(future), future.result()

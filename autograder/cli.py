@@ -143,6 +143,10 @@ def grade(
         Optional[int],  # noqa: UP045
         typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
     ] = None,
+    scheduler: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="ADDRESS", help="Run them on the workers of a Dask scheduler: tcp://host:8786."),
+    ] = None,
     warm: Annotated[
         bool, typer.Option(help="Fork kernels from a process that has run the lab's setup.")
     ] = True,
@@ -175,7 +179,13 @@ def grade(
             gradebook.register(course, source)
             with progress.of(lab, count, console, as_json) as shown:
                 for graded in stage.grade(
-                    course, lab, sandbox=sandbox, workers=workers, warm=warm, on_unchanged=shown.unchanged
+                    course,
+                    lab,
+                    sandbox=sandbox,
+                    workers=workers,
+                    warm=warm,
+                    cluster=scheduler,
+                    on_unchanged=shown.unchanged,
                 ):
                     _record(course, source, graded)
                     shown.graded(graded)
@@ -215,6 +225,22 @@ def _show(course: Path, lab: str, results: list) -> None:
 
 def _say(what: str, where: object) -> None:
     console.print(f"{what}: {escape(str(where))}", highlight=False, soft_wrap=True)
+
+
+@app.command()
+def worker(
+    scheduler: Annotated[
+        str, typer.Argument(help="The address of a Dask scheduler, such as tcp://host:8786.")
+    ],
+    threads: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
+    ] = None,
+) -> None:
+    """Run submissions for `autograder grade --scheduler` on another machine, until the scheduler ends."""
+    from autograder import cluster
+
+    cluster.serve(scheduler, threads)
 
 
 @app.command()

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from autograder import course as courses
-from autograder import labs, records
+from autograder import kernels, labs, records
 from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.records import Golden, GoldenCell, Repaired
@@ -38,6 +38,7 @@ def record(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "b
     if salt is None:
         salt = records.load(Golden, place).salt if place.exists() else ""
     repaired = Repaired("reference", lab, json.loads(json.dumps(source.notebook)))
+    kernels.require(sandbox)
     ran = run(repaired, salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
     points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
     cells = []

@@ -7,6 +7,7 @@ without running anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +22,7 @@ from autograder.records import Marks, Repaired, Run, dumps, load, save
 from autograder.repair import repair
 from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
 from autograder.warm import setup
-from autograder.workers import Task, Worker, local, results
+from autograder.workers import Task, Worker, Workers, local, results
 
 
 @dataclass(frozen=True)
@@ -40,20 +41,30 @@ def grade(
     sandbox: str = "bubblewrap",
     workers: int | None = None,
     warm: bool = True,
+    cluster: str | None = None,
     on_unchanged: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Graded]:
     """Grade what is in submitted/ for a lab; each submission as it is done.
 
     What is unchanged isn't run again. `on_unchanged` is called with the students whose marks are in the
-    gradebook already. Raises CourseError if the lab has no golden answers, there is no sandbox, or
-    somebody is grading this course.
+    gradebook already. Runs are on this machine, or on the workers of the Dask scheduler at `cluster`.
+    Raises CourseError if the lab has no golden answers, there is no sandbox, or this course is being graded.
     """
-    kernels.require(sandbox)
-    with journal.alone(folder), local(workers) as (submit, at_once):
+    if cluster is None:
+        kernels.require(sandbox)
+    with journal.alone(folder), _workers(cluster, workers) as where:
         stage = _Stage(folder, lab, sandbox, warm)
         plans = (plan for one in submissions(folder, lab) if (plan := stage.plan(one, on_unchanged)))
-        for plan, ran in results(plans, lambda plan: plan.ran or submit(plan.task), at_once):
+        for plan, ran in results(plans, lambda plan: plan.ran or plan.task, where):
             yield stage.finish(plan, ran)
+
+
+def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
+    if cluster is None:
+        return local(count)
+    from autograder.cluster import dask
+
+    return dask(cluster)
 
 
 def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:

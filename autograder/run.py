@@ -70,7 +70,7 @@ def run(
 ) -> Run:
     """Execute a repaired submission, in kernels forked by the process that listens at `warm` if there is one.
 
-    Raises CourseError if there is no sandbox.
+    The sandbox has been looked at by `kernels.require`.
     """
     if repaired.notebook is None:
         raise ValueError("there is nothing to run: the submission could not be read")
@@ -100,7 +100,6 @@ class _Runner:
         self.peak_memory = 0
 
     async def run(self) -> Run:
-        kernels.require(self.backend)
         start = time.monotonic()
         self.deadline = start + self.limits.notebook_seconds
         cells = []

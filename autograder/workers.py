@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from autograder import kernels
 from autograder.apart import BrokeOff, run_apart
 from autograder.course import Limits
 from autograder.records import Repaired, Run
@@ -50,6 +51,7 @@ class Worker:
         A run that breaks off costs this submission alone.
         """
         student, lab = task.repaired.student, task.repaired.lab
+        kernels.require(task.sandbox)
         if task.repaired.notebook is None:
             return Run(student, lab, events=("the file could not be read",))
         try:
@@ -78,12 +80,18 @@ class Worker:
             return None
 
 
-@contextmanager
-def local(count: int | None = None) -> Iterator[tuple[Callable[[Task], Future[Run]], int]]:
-    """Threads of this machine, as many as it has cores unless told, each with a process for each run.
+@dataclass(frozen=True)
+class Workers:
+    """Whoever runs tasks."""
 
-    How to submit a task, and how many at once keep all of them busy.
-    """
+    submit: Callable[[Task], Future[Run]]
+    at_once: Callable[[], int]
+    """How many tasks keep all of them busy: one more than they can run."""
+
+
+@contextmanager
+def local(count: int | None = None) -> Iterator[Workers]:
+    """Threads of this machine, as many as it has cores unless told, each with a process for each run."""
     count = count or os.cpu_count() or 1
     workers: list[Worker] = []
     mine = threading.local()
@@ -94,8 +102,7 @@ def local(count: int | None = None) -> Iterator[tuple[Callable[[Task], Future[Ru
 
     with ThreadPoolExecutor(count, initializer=start) as pool:
         try:
-            # One more than there are threads is under way while the next is being repaired.
-            yield lambda task: pool.submit(lambda: mine.worker.run(task)), count + 1
+            yield Workers(lambda task: pool.submit(lambda: mine.worker.run(task)), lambda: count + 1)
         except BaseException:
             for run in multiprocessing.active_children():
                 run.kill()  # nobody waits for what they make
@@ -107,17 +114,20 @@ def local(count: int | None = None) -> Iterator[tuple[Callable[[Task], Future[Ru
 
 
 def results(
-    items: Iterable[Item], submit: Callable[[Item], Run | Future[Run]], at_once: int
+    items: Iterable[Item], run: Callable[[Item], Run | Task], workers: Workers
 ) -> Iterator[tuple[Item, Run]]:
-    """Each item with what came of it, as they end. Never more than `at_once` wait, however many there are."""
+    """Each item with what came of it, as they end: `run` gives what is known, or the task that finds it out.
+
+    However many there are, only as many are taken from `items` as keep the workers busy.
+    """
     waiting: dict[Future[Run], Item] = {}
     for item in items:
-        match submit(item):
+        match run(item):
             case Run() as known:
                 yield item, known
-            case future:
-                waiting[future] = item
-        if len(waiting) >= at_once:
+            case task:
+                waiting[workers.submit(task)] = item
+        while len(waiting) >= workers.at_once():
             yield from _ended(waiting)
     while waiting:
         yield from _ended(waiting)

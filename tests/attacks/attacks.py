@@ -802,6 +802,7 @@ return x
         "threads without end",
         body("""
 import threading, time
+threading.stack_size(2**16)
 while True:
     threading.Thread(target=time.sleep, args=(1000,), daemon=True).start()
 """),

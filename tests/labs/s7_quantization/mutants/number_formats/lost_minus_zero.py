@@ -1,0 +1,7 @@
+"""Gives −0 as +0."""
+
+HINT = "sign * 0.0"
+
+
+def decode_float(bits, exp_bits, man_bits):
+    return _decode(bits, exp_bits, man_bits, signed=False)

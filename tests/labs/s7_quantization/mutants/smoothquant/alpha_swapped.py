@@ -1,0 +1,7 @@
+"""Swaps α and 1 − α."""
+
+HINT = "α is the exponent of the activations"
+
+
+def smooth(norm_weight, weights, act_absmax, alpha=0.5):
+    return _smooth(norm_weight, weights, act_absmax, alpha, swap=True)

@@ -1,0 +1,60 @@
+"""A real server of language models: llama.cpp on the course's GGUF file, on loopback, in this process.
+
+It speaks three protocols, /v1/chat/completions, /v1/messages and /v1/responses, beside llama.cpp's own
+(/completion, /tokenize, /apply-template). It dies with the process.
+"""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from functools import cache
+from typing import Any
+
+from llmcourse import models
+
+__all__ = ["MODEL", "ServeError", "llama_server", "post"]
+
+MODEL = "smollm2-135m"
+"""What the server is asked for; it has one model, whatever the name."""
+N_CTX = 2048
+SECONDS = 120
+
+
+class ServeError(Exception):
+    """The server can't be had, or refused; the message says why, in one line."""
+
+
+@cache
+def _server() -> Any:
+    try:
+        import xllamacpp
+    except ModuleNotFoundError:
+        raise ServeError("llama.cpp isn't installed: pip install xllamacpp") from None
+    options = xllamacpp.CommonParams()
+    options.model.path = str(models.gguf())
+    options.n_ctx, options.n_parallel = N_CTX, 1
+    # With two threads on two busy cores each waits for the other in a loop, a hundred times slower than one.
+    options.cpuparams.n_threads = 1
+    options.verbosity = -1
+    return xllamacpp.Server(options)
+
+
+def llama_server() -> str:
+    """The address of the server, http://127.0.0.1:port; started at the first call. Raises ServeError."""
+    return _server().listening_address
+
+
+def post(path: str, body: dict[str, Any]) -> dict[str, Any]:
+    """The reply to a JSON request at a path such as "/v1/chat/completions". Raises ServeError."""
+    content, kind = json.dumps(body).encode(), {"Content-Type": "application/json"}
+    request = urllib.request.Request(llama_server() + path, content, kind)
+    try:
+        with urllib.request.urlopen(request, timeout=SECONDS) as reply:
+            return json.load(reply)
+    except urllib.error.HTTPError as error:
+        said = error.read().decode(errors="replace")[:200]
+        raise ServeError(f"{path}: status {error.code}: {said}") from None
+    except OSError as error:
+        raise ServeError(f"{path}: {error}") from None

@@ -1,0 +1,7 @@
+"""Drops tool calls of the reply."""
+
+HINT = None
+
+
+def from_anthropic(reply):
+    return _from(reply, calls=False)

@@ -1,0 +1,7 @@
+"""Keeps the name parameters."""
+
+HINT = None
+
+
+def to_anthropic(request):
+    return _to(request, schema="parameters")

@@ -1,0 +1,7 @@
+"""Ends where a reply has no action."""
+
+HINT = None
+
+
+def react(llm, tools, prompt, question, max_steps=5):
+    return _loop(llm, tools, prompt, question, max_steps, idle=False)

@@ -1,0 +1,9 @@
+"""Takes a sequence for nullable if one part is."""
+
+HINT = "nullable"
+
+
+def nullable(r):
+    if r[0] in ("cat", "alt"):
+        return nullable(r[1]) or nullable(r[2])
+    return r[0] in ("eps", "star")

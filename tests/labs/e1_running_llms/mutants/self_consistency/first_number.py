@@ -1,0 +1,8 @@
+"""Takes the first number of the text."""
+
+HINT = "else the last"
+DEMO = True
+
+
+def final_number(text):
+    return _final(text, marker=False, last=0)

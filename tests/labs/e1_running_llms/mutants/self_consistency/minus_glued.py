@@ -1,0 +1,7 @@
+"""Takes every minus for a sign."""
+
+HINT = "commas, signs, fractions"
+
+
+def final_number(text):
+    return _final(text, pattern=_NUMBER.replace("(?:(?<![0-9)])-)?", "-?"))

@@ -1,0 +1,7 @@
+"""Drops the sign."""
+
+HINT = "commas, signs, fractions"
+
+
+def final_number(text):
+    return _final(text, pattern=_NUMBER.replace("(?:(?<![0-9)])-)?", ""))

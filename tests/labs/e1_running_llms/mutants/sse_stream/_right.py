@@ -1,0 +1,56 @@
+"""Right functions with a knob for each mistake."""
+
+
+def _decode(
+    chunks, *, per_chunk=False, strip=False, eager=False, done=True, ends=("\r\n", "\n", "\r"), whole=True
+):
+    raw, lines, buffer = codecs.getincrementaldecoder("utf-8")("strict"), [], ""
+    source = [b"".join(chunks)] if eager else chunks
+    for chunk in source:
+        buffer += chunk.decode() if per_chunk else raw.decode(chunk)
+        while True:
+            places = [(buffer.find(end), -len(end)) for end in ends if end in buffer]
+            if not places:
+                break
+            at, size = min(places)
+            if buffer[at:] == "\r" and "\r\n" in ends:
+                break
+            line, buffer = buffer[:at], buffer[at - size :]
+            if line:
+                if line.startswith("data:"):
+                    lines.append(line[5:].strip() if strip else line[5:].removeprefix(" "))
+                continue
+            event, lines = ("\n" if whole else "").join(lines), []
+            if event == "[DONE]":
+                if done:
+                    return
+                continue
+            if event:
+                try:
+                    yield json.loads(event)
+                except json.JSONDecodeError:
+                    raise ValueError(event) from None
+
+
+def _merge(events, *, first=False, joined=True, other=False):
+    made = {"role": None, "content": "", "finish_reason": None, "usage": None, "tool_calls": []}
+    calls = {}
+    for event in events:
+        made["usage"] = event.get("usage") or made["usage"]
+        choices = [event["choices"][0]] if first else event["choices"]
+        for choice in choices:
+            if choice["index"] and not other:
+                continue
+            delta = choice["delta"]
+            made["role"] = delta.get("role") or made["role"]
+            made["finish_reason"] = choice["finish_reason"] or made["finish_reason"]
+            made["content"] += delta.get("content") or ""
+            for piece in delta.get("tool_calls") or []:
+                call = calls.setdefault(
+                    piece["index"] if joined else len(calls), {"id": None, "name": None, "arguments": ""}
+                )
+                call["id"] = piece.get("id") or call["id"]
+                call["name"] = piece["function"].get("name") or call["name"]
+                call["arguments"] += piece["function"]["arguments"]
+    made["tool_calls"] = [calls[i] for i in sorted(calls)]
+    return made

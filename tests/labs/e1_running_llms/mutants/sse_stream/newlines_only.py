@@ -1,0 +1,7 @@
+"""Knows only \\n."""
+
+HINT = None
+
+
+def decode_sse(chunks):
+    yield from _decode(chunks, ends=("\n",))

@@ -1,0 +1,10 @@
+"""Splits each chunk at blank lines, and forgets the rest."""
+
+HINT = None
+
+
+def decode_sse(chunks):
+    for chunk in chunks:
+        for part in chunk.decode(errors="replace").split("\n\n"):
+            if part.startswith("data: {"):
+                yield json.loads(part[6:])

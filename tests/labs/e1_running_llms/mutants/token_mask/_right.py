@@ -1,0 +1,58 @@
+"""Right masks with a knob for each mistake."""
+
+
+def _allowed(machine, state, trie, eos_id, *, end="accepts", first=False, complete=False, text=False):
+    allowed = set()
+    if end == "always" or (end == "accepts" and machine.accepts(state)):
+        allowed.add(eos_id)
+    waiting = [(trie, state, 0, b"")]
+    while waiting:
+        node, here, depth, word = waiting.pop()
+        for byte, child in node.items():
+            if byte == -1:
+                ok = (not complete or machine.accepts(here)) and not (text and b"\xff" in word)
+                allowed.update(child if ok else [])
+                continue
+            after = here if first and depth else machine.step(here, byte)
+            if after is not None:
+                waiting.append((child, after, depth + 1, word + bytes([byte])))
+    if text:
+        allowed = {i for i in allowed if i == eos_id or i not in _BROKEN(trie)}
+    return allowed
+
+
+def _BROKEN(trie):
+    broken, waiting = set(), [(trie, b"")]
+    while waiting:
+        node, word = waiting.pop()
+        for byte, child in node.items():
+            if byte == -1:
+                try:
+                    word.decode()
+                except UnicodeDecodeError:
+                    broken.update(child)
+            else:
+                waiting.append((child, word + bytes([byte])))
+    return broken
+
+
+def _greedy(next_logits, machine, vocab, eos_id, max_tokens, *, zero=False, keep_end=False, refuse=True):
+    trie, state, ids = build_trie(vocab), machine.start, []
+    while len(ids) < max_tokens:
+        allowed = sorted(_allowed(machine, state, trie, eos_id))
+        if not allowed:
+            if refuse:
+                raise ValueError(f"{b''.join(vocab[i] for i in ids)!r}")
+            return ids
+        logits = next_logits(ids)
+        masked = torch.zeros_like(logits) if zero else torch.full_like(logits, -math.inf)
+        masked[allowed] = logits[allowed]
+        best = int(masked.argmax())
+        if best == eos_id:
+            return [*ids, best] if keep_end else ids
+        if best not in allowed:
+            return [*ids, best]
+        ids.append(best)
+        for byte in vocab[best]:
+            state = machine.step(state, byte)
+    return ids

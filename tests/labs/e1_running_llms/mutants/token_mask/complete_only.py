@@ -1,0 +1,7 @@
+"""Allows a token only where it completes a match."""
+
+HINT = None
+
+
+def allowed_tokens(machine, state, trie, eos_id):
+    return _allowed(machine, state, trie, eos_id, complete=True)

@@ -1,0 +1,7 @@
+"""Never allows the end."""
+
+HINT = "the end is allowed exactly where the text is a match"
+
+
+def allowed_tokens(machine, state, trie, eos_id):
+    return _allowed(machine, state, trie, eos_id, end="never")

@@ -1,0 +1,7 @@
+"""Returns what it has where no token is allowed."""
+
+HINT = "a dead end"
+
+
+def constrained_greedy(next_logits, machine, vocab, eos_id, max_tokens):
+    return _greedy(next_logits, machine, vocab, eos_id, max_tokens, refuse=False)

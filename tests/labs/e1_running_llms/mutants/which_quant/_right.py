@@ -1,0 +1,31 @@
+"""Right functions with a knob for each mistake."""
+
+
+def _choose(
+    files,
+    budget,
+    kv,
+    overhead,
+    *,
+    total=sum,
+    complete=True,
+    projector=False,
+    upper=True,
+    dots="[-.]",
+    room=True,
+):
+    found, wanted = {}, {}
+    for name, size in files.items():
+        match = re.fullmatch(r"(.*?)(?:-(\d+)-of-(\d+))?[.]gguf", name)
+        if match and (projector or not name.startswith("mmproj")):
+            label = re.split(dots, match[1])[-1]
+            label = label.upper() if upper else label
+            found.setdefault(label, []).append(size)
+            wanted[label] = int(match[3] or 1)
+    extra = kv + overhead if room else 0
+    fitting = [
+        (-total(sizes), label)
+        for label, sizes in found.items()
+        if (not complete or len(sizes) == wanted[label]) and total(sizes) + extra <= budget
+    ]
+    return min(fitting)[1] if fitting else None

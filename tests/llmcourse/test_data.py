@@ -118,3 +118,15 @@ def test_orrins_guide_says_the_same_in_four_formats():
         for fact in ("17.60", "OS-126 08:20 from Port Rennet", "Sailings marked D"):
             assert fact in text
     assert json.loads(texts[2])["title"] == "Guide to Skarvness"
+
+
+# Texts to calibrate on.
+
+
+def test_calibration_keeps_its_splits_apart():
+    texts = data.load("calibration")
+    assert texts.column_names == ["text", "domain", "split"]
+    splits = {split: {row["text"] for row in texts if row["split"] == split} for split in set(texts["split"])}
+    assert {split: len(found) for split, found in splits.items()} == {"calibration": 53, "held_out": 7}
+    assert not splits["calibration"] & splits["held_out"]
+    assert {"story", "howto", "science", "code", "dialogue"} <= set(texts["domain"])

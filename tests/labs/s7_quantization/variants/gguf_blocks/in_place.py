@@ -2,6 +2,8 @@
 
 
 def _prepared(x, size):
+    if x.shape[-1] % 32:
+        raise ValueError(x.shape)
     return np.empty((*x.shape[:-1], x.shape[-1] // 32, size), np.uint8), x.reshape(*x.shape[:-1], -1, 32)
 
 

@@ -35,7 +35,7 @@ def test_it_says_nothing_and_dies_with_its_process():
 
 
 def test_a_refusal_is_one_line():
-    with pytest.raises(serve.ServeError, match="^/v1/chat/completions: status 4"):
+    with pytest.raises(serve.ServeError, match=r"^/v1/chat/completions: status 4"):
         serve.post("/v1/chat/completions", {"messages": 3})
 
 

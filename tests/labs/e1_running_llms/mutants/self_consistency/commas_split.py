@@ -1,6 +1,6 @@
 """Lets commas split numbers."""
 
-HINT = "commas, signs, fractions"
+HINT = "commas, signs, fractions count"
 
 
 def final_number(text):

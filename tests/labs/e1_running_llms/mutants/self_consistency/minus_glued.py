@@ -1,6 +1,6 @@
 """Takes every minus for a sign."""
 
-HINT = "commas, signs, fractions"
+HINT = "commas, signs, fractions count"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Reads 7/2 as 7 and 2."""
 
-HINT = "commas, signs, fractions"
+HINT = "commas, signs, fractions count"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Drops the sign."""
 
-HINT = "commas, signs, fractions"
+HINT = "commas, signs, fractions count"
 
 
 def final_number(text):

@@ -4,11 +4,5 @@ HINT = "the input reaches to the last ] of its line"
 
 
 def react(llm, tools, prompt, question, max_steps=5):
-    return _loop(
-        llm,
-        tools,
-        prompt,
-        question,
-        max_steps,
-        pattern=r"Final Answer:(?P<a>.*)|Action:[ ]*(?P<n>[^\\[\\n]*)\\[(?P<i>[^\\]]*)\\]",
-    )
+    pattern = r"Final Answer:(?P<a>.*)|Action:[ ]*(?P<n>[^\[\n]*)\[(?P<i>[^\]]*)\]"
+    return _loop(llm, tools, prompt, question, max_steps, pattern=pattern)

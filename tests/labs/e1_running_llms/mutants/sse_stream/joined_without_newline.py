@@ -1,6 +1,6 @@
 """Joins data lines without a line end."""
 
-HINT = None
+HINT = "joined by a line end"
 
 
 def decode_sse(chunks):

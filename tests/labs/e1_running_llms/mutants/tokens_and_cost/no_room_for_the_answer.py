@@ -1,6 +1,6 @@
 """Leaves no room for the answer."""
 
-HINT = "one token too many"
+HINT = "leave room for the answer"
 
 
 def fit_history(messages, tok, n_ctx, max_tokens):

@@ -25,7 +25,7 @@ import sys
 
 NEWNS, NEWUTS, NEWIPC = 0x20000, 0x4000000, 0x8000000
 NEWUSER, NEWPID, NEWNET = 0x10000000, 0x20000000, 0x40000000
-NOSUID, NODEV, NOEXEC, PRIVATE = 2, 4, 8, 0x40000 | 0x4000
+NOSUID, NODEV, NOEXEC, BIND, PRIVATE = 2, 4, 8, 0x1000 | 0x4000, 0x40000 | 0x4000
 SET_PDEATHSIG, CAPBSET_DROP, SET_NO_NEW_PRIVS, CAP_AMBIENT, CLEAR_ALL = 1, 24, 38, 47, 4
 CAPSET_VERSION_3 = 0x20080522
 GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1
@@ -137,7 +137,7 @@ def isolate(folders: dict[str, int]) -> None:
     mount("proc", "/proc", NOSUID | NODEV | NOEXEC)
     mount("devpts", "/dev/pts", NOSUID | NOEXEC, "newinstance,ptmxmode=0666,mode=620")
     for folder, size in folders.items():
-        mount("tmpfs", folder, NOSUID | NODEV, f"size={size},mode=0755")
+        empty(folder, size)
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as any_socket:
         flags = struct.unpack("16sh", fcntl.ioctl(any_socket, GET_FLAGS, struct.pack("16sh", b"lo", 0)))[1]
         fcntl.ioctl(any_socket, SET_FLAGS, struct.pack("16sh", b"lo", flags | UP))
@@ -151,6 +151,18 @@ def isolate(folders: dict[str, int]) -> None:
     check(libc.capset(struct.pack("Ii", CAPSET_VERSION_3, 0), bytes(24)), "drop capabilities")
     check(libc.prctl(SET_PDEATHSIG, signal.SIGKILL), "prctl")
     os.chdir(os.environ["HOME"])
+
+
+def empty(folder: str, size: int) -> None:
+    """Put an empty folder in a folder's place; where Python lies below it, it does so again."""
+    prefixes = dict.fromkeys((sys.base_prefix, sys.prefix))
+    below = {path: os.open(path, os.O_PATH) for path in prefixes if path.startswith(f"{folder}/")}
+    mount("tmpfs", folder, NOSUID | NODEV, f"size={size},mode=0755")
+    for path, descriptor in below.items():
+        os.makedirs(path, exist_ok=True)
+        source = f"/proc/self/fd/{descriptor}".encode()
+        check(libc.mount(source, path.encode(), None, BIND, None), f"bind {path}")
+        os.close(descriptor)
 
 
 def start(connection: socket.socket, request: dict) -> None:

@@ -1,19 +1,16 @@
-"""bitsandbytes, imported so that it says nothing."""
+"""bitsandbytes, where it is installed."""
 
 from __future__ import annotations
 
 import importlib
 import importlib.util
-import logging
 from types import ModuleType
 
 __all__ = ["bitsandbytes"]
 
 
 def bitsandbytes() -> ModuleType | None:
-    """The library, or None where it isn't installed; from then on it logs errors alone."""
+    """The library, or None where it isn't installed; what it logs at its import, llmcourse silences."""
     if importlib.util.find_spec("bitsandbytes") is None:
         return None
-    # It says at its import that a package of kernels is missing, for which it has a substitute.
-    logging.getLogger("bitsandbytes").setLevel(logging.CRITICAL)
     return importlib.import_module("bitsandbytes")

@@ -18,6 +18,7 @@ from autograder import apart, container, kernels, sandbox
 from autograder.course import CourseError, Limits
 from autograder.records import Repaired
 from autograder.run import run
+from autograder.workers import Task, Worker
 
 LIMITS = Limits(cell_seconds=20, memory_mb=600, processes=100)
 
@@ -206,4 +207,4 @@ def test_an_error_in_the_process_of_a_run_is_told():
     with pytest.raises(apart.BrokeOff, match="nothing to run"):
         apart.run_apart(Repaired("someone", "tiny", None), "salt", LIMITS, "none")
     with pytest.raises(CourseError, match="not 'jail'"):
-        apart.run_apart(submission(""), "salt", LIMITS, "jail")
+        Worker().run(Task(submission(""), "salt", LIMITS, "jail"))

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden, labs
+from autograder import demo_class, golden, journal, labs
 from autograder.cli import app
 from autograder.course import CourseError
 from autograder.grade import grade, judge_again
@@ -161,3 +161,33 @@ def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, 
         nbformat.write(notebook, path)
     earned = {graded.marks.student: graded.marks.earned for graded in grade(tiny_course, LAB)}
     assert earned == {"ada": 5, "eve": 0}
+
+
+def test_what_is_unchanged_is_not_run_again(tiny_course):
+    golden.record(tiny_course, LAB, "a salt")
+    demo = demo_class.DemoLab(tiny_course, LAB)
+    path = labs.notebook_path(tiny_course / "submitted" / "ada", LAB)
+    path.parent.mkdir(parents=True)
+    path.write_text(demo_class.right(demo))
+    (first,) = grade(tiny_course, LAB)
+    (second,) = grade(tiny_course, LAB)
+    assert second.run == first.run  # to the microsecond: it is the same run
+    source = labs.notebook_path(tiny_course / "source", LAB)
+    source.write_text(source.read_text().replace("double(-1))", "double(-1), rtol=0.5)"))
+    golden.record(tiny_course, LAB)
+    (third,) = grade(tiny_course, LAB)
+    assert third.run.cells == first.run.cells
+    golden.record(tiny_course, LAB, "another salt")
+    (fourth,) = grade(tiny_course, LAB)
+    assert fourth.run.cells[0].answers != first.run.cells[0].answers
+    assert fourth.marks.earned == 5
+    journal.keep_recorded(journal.place(tiny_course, LAB, "ada"))
+    students: list[str] = []
+    assert list(grade(tiny_course, LAB, on_unchanged=students.append)) == []
+    assert students == ["ada"]
+
+
+def test_two_at_a_time_would_undo_each_other(tiny_course):
+    golden.record(tiny_course, LAB, "a salt")
+    with journal.alone(tiny_course), pytest.raises(CourseError, match="being graded already"):
+        list(grade(tiny_course, LAB))

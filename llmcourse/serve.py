@@ -6,6 +6,7 @@ It speaks three protocols, /v1/chat/completions, /v1/messages and /v1/responses,
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import urllib.error
 import urllib.request
@@ -14,7 +15,7 @@ from typing import Any
 
 from llmcourse import models
 
-__all__ = ["MODEL", "ServeError", "llama_server", "post"]
+__all__ = ["MODEL", "ServeError", "installed", "llama_server", "post"]
 
 MODEL = "smollm2-135m"
 """What the server is asked for; it has one model, whatever the name."""
@@ -24,6 +25,11 @@ SECONDS = 120
 
 class ServeError(Exception):
     """The server can't be had, or refused; the message says why, in one line."""
+
+
+def installed() -> bool:
+    """Whether llama.cpp is there to serve."""
+    return importlib.util.find_spec("xllamacpp") is not None
 
 
 @cache

@@ -1,6 +1,6 @@
 """Subtracts the bias."""
 
-HINT = "divide by the *mean* of the content-free probabilities"
+HINT = "divide, don't subtract"
 
 
 def calibrate(probs, content_free):

@@ -1,6 +1,6 @@
 """Takes the input across lines."""
 
-HINT = "the input reaches to the last ] of its line"
+HINT = "an input reaches to the last ] of its line"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -5,23 +5,23 @@ def _allowed(machine, state, trie, eos_id, *, end="accepts", first=False, comple
     allowed = set()
     if end == "always" or (end == "accepts" and machine.accepts(state)):
         allowed.add(eos_id)
-    waiting = [(trie, state, 0, b"")]
+    waiting = [(trie, state, 0)]
     while waiting:
-        node, here, depth, word = waiting.pop()
+        node, here, depth = waiting.pop()
         for byte, child in node.items():
             if byte == -1:
-                ok = (not complete or machine.accepts(here)) and not (text and b"\xff" in word)
-                allowed.update(child if ok else [])
+                if not complete or machine.accepts(here):
+                    allowed.update(child)
                 continue
             after = here if first and depth else machine.step(here, byte)
             if after is not None:
-                waiting.append((child, after, depth + 1, word + bytes([byte])))
+                waiting.append((child, after, depth + 1))
     if text:
-        allowed = {i for i in allowed if i == eos_id or i not in _BROKEN(trie)}
+        allowed -= _broken(trie)
     return allowed
 
 
-def _BROKEN(trie):
+def _broken(trie):
     broken, waiting = set(), [(trie, b"")]
     while waiting:
         node, word = waiting.pop()

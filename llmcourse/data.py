@@ -29,6 +29,12 @@ class Hub:
 
 
 HUB: dict[str, Hub] = {
+    "chats_small": Hub(
+        repository="mlabonne/FineTome-100k",
+        config=None,
+        split="train",
+        revision="c2343c1372ff31f51aa21248db18bffa3193efdb",
+    ),
     "stories": Hub(
         repository="roneneldan/TinyStories",
         config=None,

@@ -44,6 +44,26 @@ def test_what_is_not_there_is_said(args, said):
         data.load(*args)
 
 
+def test_bookings_say_what_stands_in_their_sentences_and_test_towns_are_new(tmp_path):
+    rows = data.load("bookings").to_list()
+    splits = {split: [row for row in rows if row["split"] == split] for split in ("train", "test")}
+    assert [len(found) for found in splits.values()] == [1000, 100]
+    towns = [{row["city"] for row in found} for found in splits.values()]
+    assert (len(towns[0]), len(towns[1]), towns[0] & towns[1]) == (54, 20, set())
+    assert all(row["city"] in row["text"] and row["day"] in row["text"] for row in rows)
+    made = runpy.run_path(str(data.folder() / "bookings" / "generate.py"))
+    assert made["rows"]() == rows
+
+
+def test_chats_take_turns():
+    chats = data.load("chats_small").to_list()
+    assert len(chats) == 24
+    for chat in chats:
+        roles = [message["role"] for message in chat["messages"] if message["role"] != "system"]
+        assert roles == ["user", "assistant"] * (len(roles) // 2)
+    assert any("\nassistant\n" in message["content"] for chat in chats for message in chat["messages"])
+
+
 # The world of Orrin Sound Ferries.
 
 

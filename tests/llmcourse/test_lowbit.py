@@ -3,6 +3,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+import torch
+
 from llmcourse import lowbit
 
 PROGRAM = """
@@ -24,3 +27,9 @@ def test_bitsandbytes_works_and_says_nothing():
 def test_without_bitsandbytes_there_is_none(monkeypatch):
     monkeypatch.setattr(lowbit.importlib.util, "find_spec", lambda name: None)
     assert lowbit.bitsandbytes() is None
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_the_dynamic_map_is_the_librarys(signed):
+    functional = pytest.importorskip("bitsandbytes.functional")
+    assert torch.equal(lowbit.dynamic_map(signed), functional.create_dynamic_map(signed))

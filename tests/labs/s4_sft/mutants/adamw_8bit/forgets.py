@@ -1,0 +1,8 @@
+"""Begins anew at each step."""
+
+HINT = "each moment is packed with its own table"
+
+
+def adamw8bit_step(p, grad, state, t, *, lr, betas, eps, weight_decay, codes):
+    state = tuple(quantize_blockwise(torch.zeros_like(p), code) for code in codes)
+    return _step8(p, grad, state, t, lr, betas, eps, weight_decay, codes)

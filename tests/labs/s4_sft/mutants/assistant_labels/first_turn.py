@@ -1,0 +1,7 @@
+"""Learns the first turn alone."""
+
+HINT = "every assistant turn is a lesson"
+
+
+def assistant_labels(ids, header, end):
+    return _labels(ids, header, end, first_only=True)

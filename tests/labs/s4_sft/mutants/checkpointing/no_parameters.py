@@ -1,0 +1,6 @@
+"""Hands autograd the input alone."""
+
+HINT = "hand it the parameters too"
+
+
+checkpoint = _make(params=False)

@@ -1,0 +1,7 @@
+"""Draws new dropout masks."""
+
+HINT = "the same dropout masks"
+DEMO = True
+
+
+checkpoint = _make(restore=False)

@@ -1,0 +1,10 @@
+"""Has taken torch's under another name."""
+
+HINT = None
+
+
+from torch.utils.checkpoint import checkpoint as theirs
+
+
+def checkpoint(module, x):
+    return theirs(module, x, use_reentrant=True)

@@ -1,0 +1,7 @@
+"""Forgets to begin with nothing."""
+
+HINT = "what .grad held before must not stay"
+
+
+def accumulate(model, micro):
+    return _accumulate(model, micro, zero=False)

@@ -1,0 +1,11 @@
+"""Scales copies."""
+
+HINT = "one factor for all"
+
+
+def clip_(params, max_norm):
+    grads = [p.grad.clone() for p in params if p.grad is not None]
+    norm = math.sqrt(sum(float(g.double().square().sum()) for g in grads))
+    for g in grads:
+        g.mul_(min(1.0, max_norm / (norm + 1e-6)))
+    return norm

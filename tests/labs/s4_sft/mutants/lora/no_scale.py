@@ -1,0 +1,7 @@
+"""Forgets the scale."""
+
+HINT = "the scale is α ÷ r"
+
+
+class LoRALinear(_Lora):
+    scaled = False

@@ -1,0 +1,7 @@
+"""Counts out times in."""
+
+HINT = None
+
+
+def lora_size(shapes, r, targets):
+    return sum(r * out * inner for name, (out, inner) in shapes.items() if name.split(".")[-1] in targets)

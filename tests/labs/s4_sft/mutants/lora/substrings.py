@@ -1,0 +1,7 @@
+"""Takes a target for a part of a name."""
+
+HINT = "the last part of the name, as a whole"
+
+
+def lora_size(shapes, r, targets):
+    return sum(r * (out + inner) for name, (out, inner) in shapes.items() if any(t in name for t in targets))

@@ -1,0 +1,7 @@
+"""Counts all evaluations without progress."""
+
+HINT = "count evaluations in a row"
+
+
+def degraded_at(evals, patience, min_delta=0.0):
+    return _stop(evals, patience, min_delta, resets=False)

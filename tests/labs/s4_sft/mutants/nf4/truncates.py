@@ -1,0 +1,7 @@
+"""Takes the level below."""
+
+HINT = "nearest, not the level below"
+
+
+def nf4_quantize(w, code, block=64):
+    return _quantize(w, code, block, nearest=False)

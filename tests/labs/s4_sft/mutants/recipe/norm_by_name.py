@@ -1,0 +1,7 @@
+"""Knows norms by their names, and forgets biases."""
+
+HINT = "matrices decay; biases and the weights of norms don't"
+
+
+def decay_groups(model, weight_decay):
+    return _groups(model, weight_decay, lambda name, p: "norm" not in name)

@@ -1,0 +1,7 @@
+"""Forgets the weight decay."""
+
+HINT = "torch.optim.AdamW with the mean gradient"
+
+
+def zero1_step(params, grads, states, *, lr, t, betas, eps, weight_decay):
+    return _zero1(params, grads, states, lr, t, betas, eps, 0.0)

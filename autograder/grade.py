@@ -7,22 +7,23 @@ without running anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
 from autograder import course as courses
-from autograder import fingerprint, journal, kernels, labs, submitted
+from autograder import fingerprint, journal, kernels, labs, processes, submitted
 from autograder import golden as goldens
 from autograder.course import CourseError
 from autograder.journal import State
 from autograder.judge import judge
-from autograder.records import Marks, Repaired, Run, dumps, load, save
+from autograder.records import Golden, Marks, Repaired, Run, dumps, load, save
 from autograder.repair import repair
 from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
 from autograder.warm import setup
-from autograder.workers import Task, Worker, Workers, local, results
+from autograder.workers import Task, Worker, Workers, done, local, results, then
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,14 @@ class Graded:
     """What the stages made of one submission."""
 
     repaired: Repaired
+    run: Run
+    marks: Marks
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A run and its marks; for the report, which needs no more, without notebook and answers."""
+
     run: Run
     marks: Marks
 
@@ -53,10 +62,28 @@ def grade(
     if cluster is None:
         kernels.require(sandbox)
     with journal.alone(folder), _workers(cluster, workers) as where:
-        stage = _Stage(folder, lab, sandbox, warm)
-        plans = (plan for one in submissions(folder, lab) if (plan := stage.plan(one, on_unchanged)))
-        for plan, ran in results(plans, lambda plan: plan.ran or plan.task, where):
-            yield stage.finish(plan, ran)
+        yield from _grade(_Stage(folder, lab, sandbox, warm), where, on_unchanged)
+
+
+def _grade(stage: _Stage, where: Workers, on_unchanged: Callable[[str], None]) -> Iterator[Graded]:
+    """Reading, repairing and judging are left to a pool of processes, and running to the workers."""
+    with processes.pool(stage) as pool:
+
+        def plans() -> Iterator[_Plan]:
+            for one in pool.in_order(_Stage.plan, submissions(stage.folder, stage.source.id)):
+                if isinstance(one, _Plan):
+                    yield one
+                else:
+                    on_unchanged(one.student)
+
+        def submit(plan: _Plan) -> Future[Graded]:
+            def finish(run: Run) -> Future[Graded]:
+                marks = pool.submit(_Stage.finish, plan, run)
+                return then(marks, lambda marks: done(Graded(plan.task.repaired, run, marks)))
+
+            return then(done(plan.ran) if plan.ran else where.submit(plan.task), finish)
+
+        yield from results(plans(), submit, where.at_once)
 
 
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
@@ -73,9 +100,10 @@ def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubbl
         raise CourseError(NO_STUDENT.format(student))
     submission = next(one for one in submissions(folder, lab) if one.student == student)
     stage = _Stage(folder, lab, sandbox, warm=False)
-    plan = stage.plan(submission)
-    assert plan is not None
-    return stage.finish(plan, plan.ran or Worker().run(plan.task))
+    plan = stage.plan(submission, again=True)
+    assert isinstance(plan, _Plan)
+    ran = plan.ran or Worker().run(plan.task)
+    return Graded(plan.task.repaired, ran, stage.finish(plan, ran))
 
 
 @dataclass(frozen=True)
@@ -97,27 +125,27 @@ class _Stage:
         self.source = labs.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         self.setup = setup(self.source) if warm and sandbox == kernels.BUBBLEWRAP else ()
+        self.environment = fingerprint.environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
         self.golden_sha256 = fingerprint.digest(dumps(self.golden))
 
-    def plan(self, submission: Submission, on_recorded: Callable[[str], None] | None = None) -> _Plan | None:
-        """What is to be done; None, and `on_recorded` is told, if all of it is done."""
+    def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
+        """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
         student, lab = submission.student, self.source.id
         place = journal.place(self.folder, lab, student)
         before = journal.state(place)
         file = submitted.read(self.folder, lab, submission)
         handed_in = fingerprint.digest(
             self.source.sha256,
-            fingerprint.environment(),
+            self.environment,
             file.problem,
             file.chosen,
             sha256(file.content).hexdigest(),
         )
         if before and before.handed_in == handed_in:
             state = replace(before, context=self.context, golden=self.golden_sha256)
-            if on_recorded and before == state and journal.is_recorded(place):
-                on_recorded(student)
-                return None
+            if before == state and journal.is_recorded(place) and not again:
+                return submission
             repaired = load(Repaired, place / "repaired.json")
         else:
             repaired = self._repair(student, file)
@@ -126,18 +154,18 @@ class _Stage:
         task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup)
         return _Plan(task, state, self._ran(place, before, state, repaired))
 
-    def finish(self, plan: _Plan, ran: Run) -> Graded:
+    def finish(self, plan: _Plan, ran: Run) -> Marks:
         """Judge a run, and keep what the stages made."""
         repaired = plan.task.repaired
         marks = judge(ran, self.golden, repaired.changes)
         place = journal.place(self.folder, ran.lab, ran.student)
         journal.forget_state(place)
         save(repaired, place / "repaired.json")
-        save(ran, place / "run.json")
+        journal.save_run(place, ran)
         save(marks, place / "marks.json")
         if ran.notebook is not None or repaired.notebook is None:  # else the run broke off: it is tried again
             journal.keep_state(place, plan.state)
-        return Graded(repaired, ran, marks)
+        return marks
 
     def _repair(self, student: str, file: HandedIn) -> Repaired:
         if file.problem:
@@ -149,29 +177,51 @@ class _Stage:
         """What came of the same code in the same surroundings, with what was written since."""
         if before is None or (before.code, before.context) != (now.code, now.context):
             return None
-        ran = load(Run, place / "run.json")
+        ran = journal.load_run(place)
         if repaired.notebook is None or ran.notebook is None:
             return ran if repaired.notebook is ran.notebook else None
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
 
 
-def judge_again(folder: Path, lab: str) -> list[Graded]:
-    """Judge a lab's stored runs by today's golden answers, points and tolerances."""
+def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
+    """Judge a lab's stored runs, by student id, by today's golden answers, points and tolerances.
+
+    Raises CourseError if there are none, the lab has no golden answers, or this course is being graded.
+    """
     golden = goldens.load(folder, lab)
-    results = []
-    for graded in read(folder, lab):
-        marks = judge(graded.run, golden, graded.repaired.changes)
-        save(marks, journal.place(folder, lab, marks.student) / "marks.json")
-        results.append(Graded(graded.repaired, graded.run, marks))
-    return results
+    with journal.alone(folder), processes.pool(golden) as pool:
+        yield from pool.in_order(_judge_again, _places(folder, lab))
 
 
-def read(folder: Path, lab: str) -> list[Graded]:
-    """What is stored of a lab's grading. Raises CourseError if there is nothing."""
+def _judge_again(golden: Golden, place: Path) -> Judged:
+    run, before = journal.load_run(place, notebook=False), load(Marks, place / "marks.json")
+    marks = judge(run, golden, before.notes)
+    if marks != before:
+        save(marks, place / "marks.json")
+    return Judged(replace(run, cells=()), marks)
+
+
+def read(folder: Path, lab: str) -> Iterator[Graded]:
+    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
+    for place in _places(folder, lab):
+        repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+        yield Graded(repaired, journal.load_run(place), marks)
+
+
+def judged(folder: Path, lab: str) -> Iterator[Judged]:
+    """As `read`, without notebooks and answers: what the report needs."""
+    with processes.pool(None) as pool:
+        yield from pool.in_order(_judged, _places(folder, lab))
+
+
+def _judged(_: None, place: Path) -> Judged:
+    run = journal.load_run(place, notebook=False)
+    return Judged(replace(run, cells=()), load(Marks, place / "marks.json"))
+
+
+def _places(folder: Path, lab: str) -> list[Path]:
+    """Where a lab's marks are stored. Raises CourseError if there are none."""
     places = sorted(path.parent for path in journal.root(folder, lab).glob("*/marks.json"))
     if not places:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
-    return [
-        Graded(load(Repaired, p / "repaired.json"), load(Run, p / "run.json"), load(Marks, p / "marks.json"))
-        for p in places
-    ]
+    return places

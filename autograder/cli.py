@@ -184,7 +184,7 @@ def grade(
                 gradebook.recorder(course, source, _refused) as recorder,
                 progress.of(lab, count, console, as_json) as shown,
             ):
-                for graded in stage.grade(
+                for graded in stage.grade_briefly(
                     course,
                     lab,
                     sandbox=sandbox,
@@ -196,7 +196,7 @@ def grade(
                     recorder.add(graded.marks.student)
                     shown.graded(graded)
             if not as_json:
-                _show(course, lab, stage.judged(course, lab))
+                _show(course, lab, stage.read_briefly(course, lab))
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
@@ -285,7 +285,7 @@ def report(labs: Labs = None, course: Folder = HERE) -> None:
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
-        report = stage.report(loaded.topic(lab), grades.judged(course, lab))
+        report = stage.report(loaded.topic(lab), grades.read_briefly(course, lab))
         _say("report", report.write(course))
 
 

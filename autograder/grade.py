@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from autograder import course as courses
 from autograder import fingerprint, journal, kernels, labs, processes, submitted
@@ -19,11 +21,12 @@ from autograder import golden as goldens
 from autograder.course import CourseError
 from autograder.journal import State
 from autograder.judge import judge
-from autograder.records import Golden, Marks, Repaired, Run, dumps, load, save
+from autograder.processes import Pool
+from autograder.records import Golden, Marks, Repaired, Run, dumps, load, loads, save
 from autograder.repair import repair
 from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
 from autograder.warm import setup
-from autograder.workers import Task, Worker, Workers, done, local, results, then
+from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
 
 
 @dataclass(frozen=True)
@@ -37,13 +40,19 @@ class Graded:
 
 @dataclass(frozen=True)
 class Judged:
-    """A run and its marks; for the report, which needs no more, without notebook and answers."""
+    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
 
     run: Run
     marks: Marks
 
 
-def grade(
+def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:
+    """As `grade_briefly`, with all that the stages made."""
+    for judged in grade_briefly(folder, lab, **options):
+        yield _stored(journal.place(folder, lab, judged.marks.student))
+
+
+def grade_briefly(
     folder: Path,
     lab: str,
     *,
@@ -52,8 +61,8 @@ def grade(
     warm: bool = True,
     cluster: str | None = None,
     on_unchanged: Callable[[str], None] = lambda student: None,
-) -> Iterator[Graded]:
-    """Grade what is in submitted/ for a lab; each submission as it is done.
+) -> Iterator[Judged]:
+    """Grade what is in submitted/ for a lab; each submission, briefly, as it is done.
 
     What is unchanged isn't run again. `on_unchanged` is called with the students whose marks are in the
     gradebook already. Runs are on this machine, or on the workers of the Dask scheduler at `cluster`.
@@ -62,28 +71,23 @@ def grade(
     if cluster is None:
         kernels.require(sandbox)
     with journal.alone(folder), _workers(cluster, workers) as where:
-        yield from _grade(_Stage(folder, lab, sandbox, warm), where, on_unchanged)
+        stage = _Stage(folder, lab, sandbox, warm)
+        with processes.pool(stage) as pool:
+            yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
 
 
-def _grade(stage: _Stage, where: Workers, on_unchanged: Callable[[str], None]) -> Iterator[Graded]:
-    """Reading, repairing and judging are left to a pool of processes, and running to the workers."""
-    with processes.pool(stage) as pool:
+def _jobs(stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]) -> Iterator[_Job]:
+    for one in pool.in_order(_Stage.job, submissions(stage.folder, stage.source.id)):
+        if isinstance(one, _Job):
+            yield one
+        else:
+            on_unchanged(one.student)
 
-        def plans() -> Iterator[_Plan]:
-            for one in pool.in_order(_Stage.plan, submissions(stage.folder, stage.source.id)):
-                if isinstance(one, _Plan):
-                    yield one
-                else:
-                    on_unchanged(one.student)
 
-        def submit(plan: _Plan) -> Future[Graded]:
-            def finish(run: Run) -> Future[Graded]:
-                marks = pool.submit(_Stage.finish, plan, run)
-                return then(marks, lambda marks: done(Graded(plan.task.repaired, run, marks)))
-
-            return then(done(plan.ran) if plan.ran else where.submit(plan.task), finish)
-
-        yield from results(plans(), submit, where.at_once)
+def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
+    """Have it run, unless it was, and judged."""
+    ran = where.submit(job.task) if job.ran is None else done(job.ran)
+    return then(ran, partial(pool.submit, _Stage.finish_job, job))
 
 
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
@@ -116,6 +120,15 @@ class _Plan:
     """What came of the same code before: it isn't run again."""
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A plan as it passes through the driver: the large parts are JSON, which the driver doesn't read."""
+
+    task: Packed
+    state: State
+    ran: bytes | None
+
+
 class _Stage:
     """What grading one lab's submissions takes."""
 
@@ -128,6 +141,18 @@ class _Stage:
         self.environment = fingerprint.environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
         self.golden_sha256 = fingerprint.digest(dumps(self.golden))
+
+    def job(self, submission: Submission) -> _Job | Submission:
+        """In the pool: as `plan`."""
+        plan = self.plan(submission)
+        if not isinstance(plan, _Plan):
+            return plan
+        return _Job(pack(plan.task), plan.state, None if plan.ran is None else dumps(plan.ran).encode())
+
+    def finish_job(self, job: _Job, ran: bytes) -> Judged:
+        """In the pool: as `finish`."""
+        run = loads(Run, ran)
+        return _brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
 
     def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
         """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
@@ -184,7 +209,7 @@ class _Stage:
 
 
 def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
-    """Judge a lab's stored runs, by student id, by today's golden answers, points and tolerances.
+    """Judge a lab's stored runs, by student id and briefly, by today's golden answers, points and tolerances.
 
     Raises CourseError if there are none, the lab has no golden answers, or this course is being graded.
     """
@@ -198,25 +223,31 @@ def _judge_again(golden: Golden, place: Path) -> Judged:
     marks = judge(run, golden, before.notes)
     if marks != before:
         save(marks, place / "marks.json")
-    return Judged(replace(run, cells=()), marks)
+    return _brief(run, marks)
 
 
 def read(folder: Path, lab: str) -> Iterator[Graded]:
     """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
-    for place in _places(folder, lab):
-        repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
-        yield Graded(repaired, journal.load_run(place), marks)
+    return map(_stored, _places(folder, lab))
 
 
-def judged(folder: Path, lab: str) -> Iterator[Judged]:
-    """As `read`, without notebooks and answers: what the report needs."""
+def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
+    """As `read`, briefly."""
     with processes.pool(None) as pool:
-        yield from pool.in_order(_judged, _places(folder, lab))
+        yield from pool.in_order(_stored_briefly, _places(folder, lab))
 
 
-def _judged(_: None, place: Path) -> Judged:
-    run = journal.load_run(place, notebook=False)
-    return Judged(replace(run, cells=()), load(Marks, place / "marks.json"))
+def _stored(place: Path) -> Graded:
+    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    return Graded(repaired, journal.load_run(place), marks)
+
+
+def _stored_briefly(_: None, place: Path) -> Judged:
+    return _brief(journal.load_run(place, notebook=False), load(Marks, place / "marks.json"))
+
+
+def _brief(run: Run, marks: Marks) -> Judged:
+    return Judged(replace(run, notebook=None, cells=()), marks)
 
 
 def _places(folder: Path, lab: str) -> list[Path]:

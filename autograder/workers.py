@@ -1,6 +1,7 @@
 """Where submissions run: in threads of this machine or on the workers of a Dask cluster, behind one function.
 
-A task carries all that running it takes, and a `Run` comes back: workers need no shared disk and no database.
+A task carries all that running it takes, and a `Run` comes back, both as JSON: workers need no shared disk
+and no database.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from autograder import kernels
 from autograder.apart import NAME, BrokeOff, run_apart
 from autograder.course import Limits
 from autograder.processes import result
-from autograder.records import Repaired, Run
+from autograder.records import Repaired, Run, dumps, loads
 from autograder.warm import NotWarm, Warm
 
 Item = TypeVar("Item")
@@ -39,6 +40,25 @@ class Task:
     sandbox: str
     setup: tuple[str, ...] = ()
     """What a warm process runs before it forks kernels; without any, each kernel starts by itself."""
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A task as JSON, which goes to where it is run without being read on the way."""
+
+    student: str
+    lab: str
+    task: bytes
+
+
+def pack(task: Task) -> Packed:
+    """The task as JSON."""
+    return Packed(task.repaired.student, task.repaired.lab, dumps(task).encode())
+
+
+def unpack(packed: Packed) -> Task:
+    """The task that this JSON is."""
+    return loads(Task, packed.task)
 
 
 class Worker:
@@ -87,7 +107,8 @@ class Worker:
 class Workers:
     """Whoever runs tasks."""
 
-    submit: Callable[[Task], Future[Run]]
+    submit: Callable[[Packed], Future[bytes]]
+    """Have a task run; what comes of it is the JSON of a `Run`."""
     at_once: Callable[[], int]
     """How many tasks keep all of them busy: one more than they can run."""
 
@@ -103,9 +124,12 @@ def local(count: int | None = None) -> Iterator[Workers]:
         mine.worker = Worker()
         workers.append(mine.worker)
 
+    def run(task: Packed) -> bytes:
+        return dumps(mine.worker.run(unpack(task))).encode()
+
     with ThreadPoolExecutor(count, initializer=start) as pool:
         try:
-            yield Workers(lambda task: pool.submit(lambda: mine.worker.run(task)), lambda: count + 1)
+            yield Workers(lambda task: pool.submit(run, task), lambda: count + 1)
         except BaseException:
             for process in multiprocessing.active_children():
                 if process.name == NAME:

@@ -76,7 +76,10 @@ class Maker:
         return notebook
 
     def prepare(self, graded: Graded | Judged) -> Entry:
-        """Put the notebook beside the one in autograded/, and say what the gradebook is to be told of it."""
+        """Put the notebook beside the one in autograded/, and say what the gradebook is to be told of it.
+
+        It is for the caller to `sync` what was `prepared` before it is published.
+        """
         student = graded.marks.student
         notebook = self.notebook(graded)
         content = (nbformat.v4.writes(notebook) + "\n").encode()
@@ -88,22 +91,24 @@ class Maker:
             {name: _comment(cell) for name, cell in _named(notebook, is_solution)},
             _unchanged(path, content, notebook),
         )
-        write_atomic(_beside(path), content)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.prepared(student).write_bytes(content)
         return entry
 
     def publish(self, student: str) -> None:
         """Put what was prepared into its place in autograded/, with the time of handing in."""
         path = self.path(student)
-        _beside(path).replace(path)
+        self.prepared(student).replace(path)
         stamp, text = path.with_name("timestamp.txt"), self._timestamp(student)
         if not text:
             stamp.unlink(missing_ok=True)
         elif not stamp.exists() or stamp.read_text(encoding="utf-8") != text:
             write_atomic(stamp, text.encode())
 
-    def discard(self, student: str) -> None:
-        """Remove what was prepared."""
-        _beside(self.path(student)).unlink(missing_ok=True)
+    def prepared(self, student: str) -> Path:
+        """Where a notebook is between the two steps."""
+        path = self.path(student)
+        return path.with_name(f".{path.name}.new")
 
     def path(self, student: str) -> Path:
         """Where a student's autograded notebook is."""
@@ -123,10 +128,6 @@ def _timestamp(path: Path) -> str:
     except (OSError, ValueError, OverflowError):
         return ""
     return text
-
-
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.new")
 
 
 def _comment(cell: NotebookNode) -> str | None:

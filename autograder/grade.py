@@ -185,9 +185,7 @@ class _Stage:
         marks = judge(ran, self.golden, repaired.changes)
         place = journal.place(self.folder, ran.lab, ran.student)
         journal.forget_state(place)
-        save(repaired, place / "repaired.json")
-        journal.save_run(place, ran)
-        save(marks, place / "marks.json")
+        journal.keep(place, repaired, ran, marks)
         if ran.notebook is not None or repaired.notebook is None:  # else the run broke off: it is tried again
             journal.keep_state(place, plan.state)
         return marks

@@ -38,7 +38,7 @@ from autograder.course import CourseError
 from autograder.grade import Graded, Judged
 from autograder.labs import Lab
 from autograder.processes import Pool, result
-from autograder.records import Marks, Written, load
+from autograder.records import Marks, Written, load, sync
 
 URL_VARIABLE = "GRADEBOOK_URL"
 BATCH = 100
@@ -158,8 +158,9 @@ def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Excep
         for entry in entries:
             if problem := rows.unknown(entry, cells):
                 refused[entry.student] = LookupError(problem)
-                maker.discard(entry.student)
+                maker.prepared(entry.student).unlink()
         good = [entry for entry in entries if entry.student not in refused]
+        sync([maker.prepared(entry.student) for entry in good])
         rows.write(gradebook.db, cells, good)
         gradebook.db.commit()
     # Not before: what a person gave waits again where the answer isn't that of the notebook so far.

@@ -1,6 +1,6 @@
 """What has been graded already: build/grading/<lab>/<student>/, one file for what each stage made.
 
-A file is on disk before the next is written, and state.json, the last, says what the others were made from.
+They are on disk before state.json is written, which says what they were made from.
 Whoever stops grading at any moment therefore loses at most the runs that were under way.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
-from autograder.records import Run, load, save
+from autograder.records import Marks, Repaired, Run, load, save, save_all
 
 
 @dataclass(frozen=True)
@@ -60,14 +60,14 @@ def keep_state(place: Path, state: State) -> None:
     save(state, place / "state.json")
 
 
-def save_run(place: Path, run: Run) -> None:
-    """Keep a run, its notebook in a file of its own: judging reads thousands of runs and no notebook."""
-    notebook = place / "notebook.json"
+def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
+    """Keep what the stages made; a notebook by itself, as judging reads thousands of runs and no notebook."""
+    files = {"repaired": repaired, "run": replace(run, notebook=None), "marks": marks}
     if run.notebook is None:
-        notebook.unlink(missing_ok=True)
+        (place / "notebook.json").unlink(missing_ok=True)
     else:
-        save(run.notebook, notebook)
-    save(replace(run, notebook=None), place / "run.json")
+        files["notebook"] = run.notebook
+    save_all({place / f"{name}.json": record for name, record in files.items()})
 
 
 def load_run(place: Path, *, notebook: bool = True) -> Run:

@@ -33,7 +33,7 @@ _state: Any = None
 def context() -> ForkServerContext:
     """How processes start: forked from one without threads, which has imported what they need."""
     forkserver = multiprocessing.get_context("forkserver")
-    forkserver.set_forkserver_preload(["autograder.run", "autograder.grade"])
+    forkserver.set_forkserver_preload(["autograder.run", "autograder.gradebook"])
     return forkserver
 
 
@@ -63,8 +63,8 @@ class Pool(Generic[State]):
 
 @contextmanager
 def pool(state: State, count: int | None = None) -> Iterator[Pool[State]]:
-    """As many processes as there are cores unless told; they start when there is work."""
-    count = count or os.cpu_count() or 1
+    """Two processes for each core unless told, as they also wait for disks; they start when there is work."""
+    count = count or 2 * (os.cpu_count() or 1)
     executor = ProcessPoolExecutor(count, context(), _start, (state,))
     try:
         yield Pool(executor, count)

@@ -13,6 +13,7 @@ import json
 import math
 import multiprocessing
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -48,7 +49,7 @@ RATED = 1_000
 """Submissions that it answers."""
 BUSY = 50
 """Tasks that keep it busy."""
-LOOK_SECONDS = 0.2
+LOOK_SECONDS = 0.5
 VARIANTS = 30
 ERROR, TOLERANCE = 5e-4, 1e-3
 """A small relative error, and a tolerance by which it is none."""
@@ -59,8 +60,10 @@ class Cost:
     """What a stage took."""
 
     seconds: float
+    cpu: float
+    """Seconds of CPU in all processes."""
     driver_cpu: float
-    """Seconds of CPU in the driver's own process."""
+    """Of these, those in the driver's own."""
     memory: float
     """Bytes, at the peak, of the driver and the processes that help it; what they share counts once."""
 
@@ -76,12 +79,15 @@ def main() -> None:
         costs = {size: _class(Path(folder, str(size)), runs, size) for size in sizes}
         rated = _make_course(Path(folder, "rated"), RATED)
         cost = _measured(_grade_and_record, rated, runs, RATE)
-    print(f"{'submissions':>11}  {'stage':<34}{'s':>8}{'ms each':>9}{'driver ms':>11}{'peak MiB':>10}")
+    print(
+        f"{'submissions':>11}  {'stage':<34}{'s':>8}{'ms each':>9}{'CPU ms':>9}{'driver':>9}{'peak MiB':>10}"
+    )
     for size, stages in costs.items():
         for stage, one in stages.items():
             print(
                 f"{size:>11,}  {stage:<34}{one.seconds:>8.2f}{1000 * one.seconds / size:>9.2f}"
-                f"{1000 * one.driver_cpu / size:>11.2f}{one.memory / 2**20:>10.0f}"
+                f"{1000 * one.cpu / size:>9.2f}{1000 * one.driver_cpu / size:>9.2f}"
+                f"{one.memory / 2**20:>10.0f}"
             )
     rate, each = RATED / cost.seconds, cost.driver_cpu / RATED
     print(f"\n{RATED:,} submissions from synthetic workers that end {RATE} a second, all stages but running:")
@@ -153,13 +159,17 @@ def _measured(stage: Callable[..., None], *arguments: Any) -> Cost:
     mine, theirs = spawn.Pipe(duplex=False)
     process = spawn.Process(target=_timed, args=(theirs, stage, arguments))
     process.start()
-    driver, memory = psutil.Process(process.pid), 0
+    driver, memory, cpu = psutil.Process(process.pid), 0, {}
     while not mine.poll(LOOK_SECONDS):
-        memory = max(memory, sum(map(_memory, [driver, *driver.children(recursive=True)])))
+        helpers = driver.children(recursive=True)
+        memory = max(memory, sum(map(_memory, [driver, *helpers])))
+        for helper in helpers:
+            with suppress(psutil.Error):  # it has just ended
+                cpu[helper] = sum(helper.cpu_times()[:2])
         assert process.is_alive(), f"{stage.__name__} failed"
-    seconds, cpu = mine.recv()
+    seconds, own = mine.recv()
     process.join()
-    return Cost(seconds, cpu, memory)
+    return Cost(seconds, own + sum(cpu.values()), own, memory)
 
 
 def _timed(theirs: Any, stage: Callable[..., None], arguments: tuple[Any, ...]) -> None:
@@ -170,9 +180,10 @@ def _timed(theirs: Any, stage: Callable[..., None], arguments: tuple[Any, ...]) 
 
 def _memory(process: psutil.Process) -> int:
     try:
-        return process.memory_full_info().pss
-    except psutil.Error:  # it has just ended
+        rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+    except OSError:  # it has just ended
         return 0
+    return 1024 * int(re.search(r"^Pss: +(\d+) kB$", rollup, re.MULTILINE)[1])
 
 
 @contextmanager

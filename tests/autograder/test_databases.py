@@ -20,7 +20,7 @@ from autograder import gradebook, journal, labs
 from autograder.autograded import Maker
 from autograder.course import CourseError
 from autograder.grade import Judged
-from autograder.records import CellMarks, Marks, Run, Verdict, save
+from autograder.records import CellMarks, Marks, Repaired, Run, Verdict, save
 from autograder.repair import repair
 from tiny import LAB
 
@@ -92,8 +92,7 @@ def judged(lab, student, earned=(2.0, 1.5), why="Because."):
 def store(folder, one):
     """Keep it where the recorder looks for it."""
     place = journal.place(folder, LAB, one.marks.student)
-    journal.save_run(place, one.run)
-    save(one.marks, place / "marks.json")
+    journal.keep(place, Repaired(one.run.student, LAB, one.run.notebook), one.run, one.marks)
     return place
 
 

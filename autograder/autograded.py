@@ -10,18 +10,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4.rwbase import rejoin_lines
 from nbgrader.preprocessors import ComputeChecksums
 from nbgrader.utils import compute_checksum, determine_grade, is_grade, is_solution, parse_utc
+from pydantic_core import to_json
 
 from autograder import labs
-from autograder.grade import Graded, Judged
 from autograder.labs import Lab
 from autograder.pictures import showable
-from autograder.records import CellMarks, write_atomic
+from autograder.records import CellMarks, Marks, write_atomic
 
 MAX_TIMESTAMP_BYTES = 100
 MARK = {"right": "✓", "wrong": "✗", "missing": "–"}
@@ -52,13 +53,12 @@ class Maker:
             cell.id: cell.metadata.nbgrader.checksum for cell in handed_out.cells if labs.grade_id(cell)
         }
 
-    def notebook(self, graded: Graded | Judged) -> NotebookNode:
-        """The executed notebook, its test cells with their marks and verdicts in place of their output.
+    def notebook(self, marks: Marks, ran: dict[str, Any] | None) -> NotebookNode:
+        """The notebook that a run left, the output of test cells being their marks and verdicts.
 
         For a submission that could not be read, the lab as released, with the reason at its head.
         """
-        marks = {cell.grade_id: cell for cell in graded.marks.cells}
-        ran = graded.run.notebook
+        marked = {cell.grade_id: cell for cell in marks.cells}
         notebook = copy.deepcopy(self.lab.release) if ran is None else rejoin_lines(nbformat.from_dict(ran))
         for cell in notebook.cells:
             if "attachments" in cell:
@@ -67,22 +67,23 @@ class Maker:
             if kind in ("solution", "written"):
                 # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
                 cell.metadata.nbgrader.checksum = self._checksums[cell.id]
-            elif kind == "test" and cell.id in marks:
-                cell.outputs = _marked(marks[cell.id])
-        if graded.marks.notes:
-            lines = "\n".join(f"- {note}" for note in graded.marks.notes)
+            elif kind == "test" and cell.id in marked:
+                cell.outputs = _outputs(marked[cell.id])
+        if marks.notes:
+            lines = "\n".join(f"- {note}" for note in marks.notes)
             text = f"Notes of the autograder\n\n{lines}"
-            notebook.cells.insert(0, nbformat.v4.new_raw_cell(text, id="notes"))
+            notes = {"cell_type": "raw", "id": "notes", "metadata": {}, "source": text}
+            notebook.cells.insert(0, nbformat.from_dict(notes))
         return notebook
 
-    def prepare(self, graded: Graded | Judged) -> Entry:
+    def prepare(self, marks: Marks, ran: dict[str, Any] | None) -> Entry:
         """Put the notebook beside the one in autograded/, and say what the gradebook is to be told of it.
 
         It is for the caller to `sync` what was `prepared` before it is published.
         """
-        student = graded.marks.student
-        notebook = self.notebook(graded)
-        content = (nbformat.v4.writes(notebook) + "\n").encode()
+        student = marks.student
+        notebook = self.notebook(marks, ran)
+        content = to_json(notebook, indent=1) + b"\n"  # nbformat's own writer takes several times as long
         path = self.path(student)
         entry = Entry(
             student,
@@ -151,14 +152,16 @@ def _named(
     return ((cell.metadata.nbgrader.grade_id, cell) for cell in notebook.cells if kind(cell))
 
 
-def _marked(marks: CellMarks) -> list[NotebookNode]:
+def _outputs(marks: CellMarks) -> list[NotebookNode]:
     """What a test cell shows once it is graded; the number is nbgrader's partial credit."""
     lines = [f"{MARK[v.verdict]} {v.name}" + (f": {v.reason}" if v.reason else "") for v in marks.verdicts]
     text = "\n".join(([marks.message, ""] if marks.message else []) + lines) + "\n"
-    return [
-        nbformat.v4.new_output("stream", name="stdout", text=text),
-        nbformat.v4.new_output("execute_result", data={"text/plain": str(marks.earned)}),
+    result = {"data": {"text/plain": str(marks.earned)}, "execution_count": None, "metadata": {}}
+    outputs = [
+        {"output_type": "stream", "name": "stdout", "text": text},
+        {"output_type": "execute_result", **result},
     ]
+    return nbformat.from_dict(outputs)  # unlike new_output it validates nothing, which takes long
 
 
 def _pictures(attachments: NotebookNode) -> NotebookNode:

@@ -200,7 +200,7 @@ class _Stage:
         """What came of the same code in the same surroundings, with what was written since."""
         if before is None or (before.code, before.context) != (now.code, now.context):
             return None
-        ran = journal.load_run(place)
+        ran = _stored_run(place)
         if repaired.notebook is None or ran.notebook is None:
             return ran if repaired.notebook is ran.notebook else None
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
@@ -217,7 +217,7 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
-    run, before = journal.load_run(place, notebook=False), load(Marks, place / "marks.json")
+    run, before = journal.load_run(place), load(Marks, place / "marks.json")
     marks = judge(run, golden, before.notes)
     if marks != before:
         save(marks, place / "marks.json")
@@ -237,11 +237,15 @@ def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
 
 def _stored(place: Path) -> Graded:
     repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
-    return Graded(repaired, journal.load_run(place), marks)
+    return Graded(repaired, _stored_run(place), marks)
+
+
+def _stored_run(place: Path) -> Run:
+    return replace(journal.load_run(place), notebook=journal.load_notebook(place))
 
 
 def _stored_briefly(_: None, place: Path) -> Judged:
-    return _brief(journal.load_run(place, notebook=False), load(Marks, place / "marks.json"))
+    return _brief(journal.load_run(place), load(Marks, place / "marks.json"))
 
 
 def _brief(run: Run, marks: Marks) -> Judged:

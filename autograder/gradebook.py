@@ -35,7 +35,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from autograder import journal, labs, processes, rows
 from autograder.autograded import Entry, Maker
 from autograder.course import CourseError
-from autograder.grade import Graded, Judged
+from autograder.grade import Graded
 from autograder.labs import Lab
 from autograder.processes import Pool, result
 from autograder.records import Marks, Written, load, sync
@@ -73,7 +73,9 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
 def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> None:
     """Write a submission's marks, and its notebook to autograded/<student>/<lab>/. The lab is registered."""
     maker = Maker(folder, lab)
-    for refused in _record(maker, [maker.prepare(graded)], url or default_url(folder)).values():
+    for refused in _record(
+        maker, [maker.prepare(graded.marks, graded.run.notebook)], url or default_url(folder)
+    ).values():
         raise refused
 
 
@@ -147,7 +149,7 @@ def _place(maker: Maker, student: str) -> Path:
 
 def _prepare(maker: Maker, student: str) -> Entry:
     place = _place(maker, student)
-    return maker.prepare(Judged(journal.load_run(place), load(Marks, place / "marks.json")))
+    return maker.prepare(load(Marks, place / "marks.json"), journal.load_notebook(place))
 
 
 def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Exception]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 
@@ -70,11 +71,15 @@ def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
     save_all({place / f"{name}.json": record for name, record in files.items()})
 
 
-def load_run(place: Path, *, notebook: bool = True) -> Run:
-    """The run that was kept. Raises OSError or ValueError if there is none; without its notebook if told."""
-    run = load(Run, place / "run.json")
+def load_run(place: Path) -> Run:
+    """The run that was kept, without its notebook."""
+    return load(Run, place / "run.json")
+
+
+def load_notebook(place: Path) -> dict[str, Any] | None:
+    """The notebook that the run left; None if there is none."""
     path = place / "notebook.json"
-    return replace(run, notebook=load(dict, path)) if notebook and path.exists() else run
+    return load(dict, path) if path.exists() else None
 
 
 def is_recorded(place: Path) -> bool:

@@ -32,7 +32,7 @@ class Grade(NbGraderPreprocessor):
         lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
         graded = grade_student(folder, lab, student, sandbox=self.sandbox)
         _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
-        return Maker(folder, labs.load(folder, lab)).notebook(graded), resources
+        return Maker(folder, labs.load(folder, lab)).notebook(graded.marks, graded.run.notebook), resources
 
 
 def _remove_copies(notebook: Path) -> None:

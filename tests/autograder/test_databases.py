@@ -118,7 +118,7 @@ def by_nbgrader(lab, url, one, timestamp):
         book.update_or_create_student(student)
         book.update_or_create_submission(LAB, student, **({"timestamp": timestamp} if timestamp else {}))
     names = {"notebook": LAB, "assignment": LAB, "student": student, "db_url": url}
-    SaveAutoGrades().preprocess(Maker(Path(), lab).notebook(one), {"nbgrader": names})
+    SaveAutoGrades().preprocess(Maker(Path(), lab).notebook(one.marks, one.run.notebook), {"nbgrader": names})
 
 
 def grade_by_hand(url, student):

@@ -34,6 +34,7 @@ Sandbox = Annotated[
     str, typer.Option(help="bubblewrap, podman, docker, or none: student code then runs as you.")
 ]
 HERE = Path()
+INTERRUPTED = 130
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
 
@@ -45,9 +46,10 @@ def main() -> None:
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
         sys.exit(2)
-    except KeyboardInterrupt:
-        print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == INTERRUPTED:  # what Typer makes of Ctrl-C
+            print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
+        raise
 
 
 def _labs(course: Course, chosen: list[str] | None) -> list[str]:

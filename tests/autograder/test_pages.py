@@ -182,6 +182,15 @@ def test_the_report_names_what_was_missed_most_and_why(topic, lab):
     ]
 
 
+def test_reasons_that_all_differ_do_not_add_up(topic, lab):
+    reasons = [f"your code raised E{number}" for number in range(3 * report.MAX_REASONS)]
+    reasons[1::3] = ["NaN"] * report.MAX_REASONS
+    made = report.report(topic, (graded(lab, increment=(1.5, 1), message=reason) for reason in reasons))
+    (missed,) = made.successes()[1].questions
+    assert (missed.name, missed.share, missed.reason) == ("second", 1.0, "NaN")
+    assert len(made._tallies[1]._reasons["second"]) <= report.MAX_REASONS
+
+
 @pytest.mark.parametrize(
     ("shares", "wanted"), [([0, 0.1, 0.3, 1], {0: 1, 1: 1, 3: 1, 9: 1}), ([0.7, 0.999], {7: 1, 9: 1})]
 )

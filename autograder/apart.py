@@ -6,13 +6,13 @@ that reads it: libzmq does that with an assertion. It must not be the process th
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
 from autograder.course import CourseError, Limits
+from autograder.processes import context
 from autograder.records import Repaired, Run, dumps, loads
 from autograder.run import run
 from autograder.zygote import own_keyring
@@ -20,7 +20,8 @@ from autograder.zygote import own_keyring
 SPARE_SECONDS = 120
 """Beyond the notebook's own: for kernels to start, and for a machine that is busy."""
 MAX_BYTES = 2**29
-_context = multiprocessing.get_context("forkserver")
+NAME = "a submission's run"
+"""Of the processes, for whoever has to end them."""
 
 
 class BrokeOff(Exception):
@@ -29,10 +30,10 @@ class BrokeOff(Exception):
 
 def run_apart(repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None = None) -> Run:
     """As `run`. Raises CourseError as it does, and BrokeOff where it or its process fails."""
-    _context.set_forkserver_preload([run.__module__])
-    mine, theirs = _context.Pipe(duplex=False)
-    process = _context.Process(
-        target=_work, args=(theirs, repaired, salt, limits, sandbox, warm), daemon=True
+    processes = context()
+    mine, theirs = processes.Pipe(duplex=False)
+    process = processes.Process(
+        target=_work, args=(theirs, repaired, salt, limits, sandbox, warm), name=NAME, daemon=True
     )
     process.start()
     theirs.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -16,8 +17,8 @@ from autograder.course import Course, CourseError
 from autograder.pages import visible
 
 if TYPE_CHECKING:
-    from autograder.grade import Graded
-    from autograder.labs import Lab
+    from autograder.grade import Judged
+    from autograder.gradebook import Recorder
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -33,6 +34,9 @@ Sandbox = Annotated[
     str, typer.Option(help="bubblewrap, podman, docker, or none: student code then runs as you.")
 ]
 HERE = Path()
+INTERRUPTED = 130
+SHOWN = 200
+"""Submissions in a table on a terminal; a larger class has its report."""
 
 
 def main() -> None:
@@ -42,9 +46,10 @@ def main() -> None:
     except CourseError as error:
         print(f"autograder: {error}", file=sys.stderr)
         sys.exit(2)
-    except KeyboardInterrupt:
-        print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
-        sys.exit(130)
+    except SystemExit as end:
+        if end.code == INTERRUPTED:  # what Typer makes of Ctrl-C
+            print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
+        raise
 
 
 def _labs(course: Course, chosen: list[str] | None) -> list[str]:
@@ -177,8 +182,11 @@ def grade(
         if count:
             source = sources.load(course, lab)
             gradebook.register(course, source)
-            with progress.of(lab, count, console, as_json) as shown:
-                for graded in stage.grade(
+            with (
+                gradebook.recorder(course, source, _refused) as recorder,
+                progress.of(lab, count, console, as_json) as shown,
+            ):
+                for graded in stage.grade_briefly(
                     course,
                     lab,
                     sandbox=sandbox,
@@ -187,40 +195,43 @@ def grade(
                     cluster=scheduler,
                     on_unchanged=shown.unchanged,
                 ):
-                    _record(course, source, graded)
+                    recorder.add(graded.marks.student)
                     shown.graded(graded)
             if not as_json:
-                _show(course, lab, stage.read(course, lab))
+                _show(course, lab, stage.read_briefly(course, lab))
 
 
-def _record(course: Path, source: Lab, graded: Graded) -> None:
-    """Write marks to the gradebook; what can't be written costs its own submission, and is said."""
-    from autograder import gradebook, journal
-
-    try:
-        gradebook.record(course, source, graded)
-    except CourseError:
-        raise
-    except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
-        what = f"{visible(graded.marks.student)}: {visible(repr(error), 300)}"
-        print(f"autograder: marked, but not in the gradebook: {what}", file=sys.stderr)
-    else:
-        journal.keep_recorded(journal.place(course, source.id, graded.marks.student))
+def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
+    """The results, each on its way to the gradebook."""
+    for judged in results:
+        recorder.add(judged.marks.student)
+        yield judged
 
 
-def _show(course: Path, lab: str, results: list) -> None:
+def _refused(student: str, error: Exception) -> None:
+    what = f"{visible(student)}: {visible(repr(error), 300)}"
+    print(f"autograder: marked, but not in the gradebook: {what}", file=sys.stderr)
+
+
+def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
     from autograder import report as stage
 
     topic = courses.load(course).topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
+    report = stage.Report(topic)
     for graded in results:
-        marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
-        notes = "; ".join(stage.needs_a_look(graded))
-        name = escape(visible(graded.marks.student))
-        table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
-    console.print(table, highlight=False)
-    _say("report", stage.write(course, topic, results))
+        report.add(graded)
+        if len(report.rows) <= SHOWN:
+            marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
+            notes = "; ".join(stage.needs_a_look(graded))
+            name = escape(visible(graded.marks.student))
+            table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
+    if len(report.rows) <= SHOWN:
+        console.print(table, highlight=False)
+    else:
+        console.print(f"{lab}: {len(report.rows):,} submissions, too many for a table here", highlight=False)
+    _say("report", report.write(course))
 
 
 def _say(what: str, where: object) -> None:
@@ -251,12 +262,10 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     from autograder import labs as sources
 
     for lab in _labs(courses.load(course), labs):
-        results = stage.judge_again(course, lab)
         source = sources.load(course, lab)
         gradebook.register(course, source)
-        for graded in results:
-            gradebook.record(course, source, graded)
-        _show(course, lab, results)
+        with gradebook.recorder(course, source, _refused) as recorder:
+            _show(course, lab, _recorded(recorder, stage.judge_again(course, lab)))
 
 
 @app.command()
@@ -266,8 +275,8 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     from autograder import gradebook
 
     for lab in _labs(courses.load(course), labs):
-        pages = stage.write(course, lab, gradebook.written(course, lab))
-        console.print(f"feedback/*/{lab}: {len(pages)} pages")
+        pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
+        console.print(f"feedback/*/{lab}: {pages} pages")
 
 
 @app.command()
@@ -278,7 +287,8 @@ def report(labs: Labs = None, course: Folder = HERE) -> None:
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
-        _say("report", stage.write(course, loaded.topic(lab), grades.read(course, lab)))
+        report = stage.report(loaded.topic(lab), grades.read_briefly(course, lab))
+        _say("report", report.write(course))
 
 
 @app.command()

@@ -12,13 +12,12 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 from autograder import fingerprint, kernels
 from autograder.course import CourseError
-from autograder.records import Run, dumps, loads
-from autograder.workers import Task, Worker, Workers
+from autograder.records import Run, dumps
+from autograder.workers import Packed, Worker, Workers, unpack
 
 ALLOWED_FAILURES = 1
 """A submission during which more workers than this are lost is set aside."""
@@ -51,8 +50,8 @@ def dask(address: str) -> Iterator[Workers]:
             client.run_on_scheduler(_prepare, failures=ALLOWED_FAILURES)
             parts = fingerprint.parts()
 
-            def submit(task: Task) -> Future[Run]:
-                return _as_run(executor.submit(run_there, dumps(task), parts), task)
+            def submit(task: Packed) -> Future[bytes]:
+                return _as_run(executor.submit(run_there, task, parts), task)
 
             try:
                 yield Workers(submit, _threads(client))
@@ -78,38 +77,37 @@ def serve(address: str, threads: int | None) -> None:
         asyncio.run(until_finished())
 
 
-def run_there(task: str, driver: dict[str, Any]) -> str:
-    """On a worker: what came of a task, both as JSON, or why this worker can't be used."""
+def run_there(task: Packed, driver: dict[str, Any]) -> bytes:
+    """On a worker: what came of a task, as JSON, or why this worker can't be used."""
     if said := fingerprint.difference(driver):
-        return f"!this worker isn't like the driver: {said}"
+        return f"!this worker isn't like the driver: {said}".encode()
     if not hasattr(_mine, "worker"):
         _mine.worker = Worker()
     try:
-        return dumps(_mine.worker.run(loads(Task, task.encode())))
+        return dumps(_mine.worker.run(unpack(task))).encode()
     except CourseError as error:
-        return f"!{error}"
+        return f"!{error}".encode()
 
 
-def _as_run(answer: Future[str], task: Task) -> Future[Run]:
-    """What the workers answer, as a `Run`; a submission that workers die of is set aside."""
-    future: Future[Run] = Future()
+def _as_run(answer: Future[bytes], task: Packed) -> Future[bytes]:
+    """What the workers answer, where it is a run; a submission that workers die of is set aside."""
+    future: Future[bytes] = Future()
 
-    def pass_on(answer: Future[str]) -> None:
+    def pass_on(answer: Future[bytes]) -> None:
         from distributed import KilledWorker
 
         try:
-            text = answer.result()
+            said = answer.result()
         except KilledWorker:
-            ran = Run(task.repaired.student, task.repaired.lab)
             why = f"set aside: {ALLOWED_FAILURES + 1} workers were lost while it ran; grade it by hand"
-            future.set_result(replace(ran, events=(why,)))
+            future.set_result(dumps(Run(task.student, task.lab, events=(why,))).encode())
         except BaseException as error:
             future.set_exception(error)
         else:
-            if text.startswith("!"):
-                future.set_exception(CourseError(text[1:]))
+            if said.startswith(b"!"):
+                future.set_exception(CourseError(said[1:].decode()))
             else:
-                future.set_result(loads(Run, text.encode()))
+                future.set_result(said)
 
     answer.add_done_callback(pass_on)
     return future

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,16 +54,14 @@ def page(topic: Topic, graded: Graded, written: Sequence[Written] = ()) -> str:
     )
 
 
-def write(folder: Path, lab: str, written: Mapping[str, Sequence[Written]]) -> list[Path]:
-    """Write feedback/<student>/<lab>/<lab>.html for everything that has been graded; return the paths."""
+def write(folder: Path, lab: str, written: Mapping[str, Sequence[Written]]) -> Iterator[Path]:
+    """Write feedback/<student>/<lab>/<lab>.html for all that has been graded; each path as it is there."""
     topic = courses.load(folder).topic(lab)
-    paths = []
     for graded in read(folder, lab):
         student = graded.marks.student
         path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
         write_atomic(path, page(topic, graded, written.get(student, ())).encode())
-        paths.append(path)
-    return paths
+        yield path
 
 
 def _groups(verdicts: Sequence[Verdict]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

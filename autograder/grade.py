@@ -7,22 +7,26 @@ without running anything.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from autograder import course as courses
-from autograder import fingerprint, journal, kernels, labs, submitted
+from autograder import fingerprint, journal, kernels, labs, processes, submitted
 from autograder import golden as goldens
 from autograder.course import CourseError
 from autograder.journal import State
 from autograder.judge import judge
-from autograder.records import Marks, Repaired, Run, dumps, load, save
+from autograder.processes import Pool
+from autograder.records import Golden, Marks, Repaired, Run, dumps, load, loads, save
 from autograder.repair import repair
 from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
 from autograder.warm import setup
-from autograder.workers import Task, Worker, Workers, local, results
+from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,21 @@ class Graded:
     marks: Marks
 
 
-def grade(
+@dataclass(frozen=True)
+class Judged:
+    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
+
+    run: Run
+    marks: Marks
+
+
+def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:
+    """As `grade_briefly`, with all that the stages made."""
+    for judged in grade_briefly(folder, lab, **options):
+        yield _stored(journal.place(folder, lab, judged.marks.student))
+
+
+def grade_briefly(
     folder: Path,
     lab: str,
     *,
@@ -43,8 +61,8 @@ def grade(
     warm: bool = True,
     cluster: str | None = None,
     on_unchanged: Callable[[str], None] = lambda student: None,
-) -> Iterator[Graded]:
-    """Grade what is in submitted/ for a lab; each submission as it is done.
+) -> Iterator[Judged]:
+    """Grade what is in submitted/ for a lab; each submission, briefly, as it is done.
 
     What is unchanged isn't run again. `on_unchanged` is called with the students whose marks are in the
     gradebook already. Runs are on this machine, or on the workers of the Dask scheduler at `cluster`.
@@ -54,9 +72,22 @@ def grade(
         kernels.require(sandbox)
     with journal.alone(folder), _workers(cluster, workers) as where:
         stage = _Stage(folder, lab, sandbox, warm)
-        plans = (plan for one in submissions(folder, lab) if (plan := stage.plan(one, on_unchanged)))
-        for plan, ran in results(plans, lambda plan: plan.ran or plan.task, where):
-            yield stage.finish(plan, ran)
+        with processes.pool(stage) as pool:
+            yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
+
+
+def _jobs(stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]) -> Iterator[_Job]:
+    for one in pool.in_order(_Stage.job, submissions(stage.folder, stage.source.id)):
+        if isinstance(one, _Job):
+            yield one
+        else:
+            on_unchanged(one.student)
+
+
+def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
+    """Have it run, unless it was, and judged."""
+    ran = where.submit(job.task) if job.ran is None else done(job.ran)
+    return then(ran, partial(pool.submit, _Stage.finish_job, job))
 
 
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
@@ -73,9 +104,10 @@ def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubbl
         raise CourseError(NO_STUDENT.format(student))
     submission = next(one for one in submissions(folder, lab) if one.student == student)
     stage = _Stage(folder, lab, sandbox, warm=False)
-    plan = stage.plan(submission)
-    assert plan is not None
-    return stage.finish(plan, plan.ran or Worker().run(plan.task))
+    plan = stage.plan(submission, again=True)
+    assert isinstance(plan, _Plan)
+    ran = plan.ran or Worker().run(plan.task)
+    return Graded(plan.task.repaired, ran, stage.finish(plan, ran))
 
 
 @dataclass(frozen=True)
@@ -88,6 +120,15 @@ class _Plan:
     """What came of the same code before: it isn't run again."""
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A plan as it passes through the driver: the large parts are JSON, which the driver doesn't read."""
+
+    task: Packed
+    state: State
+    ran: bytes | None
+
+
 class _Stage:
     """What grading one lab's submissions takes."""
 
@@ -97,27 +138,39 @@ class _Stage:
         self.source = labs.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         self.setup = setup(self.source) if warm and sandbox == kernels.BUBBLEWRAP else ()
+        self.environment = fingerprint.environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
         self.golden_sha256 = fingerprint.digest(dumps(self.golden))
 
-    def plan(self, submission: Submission, on_recorded: Callable[[str], None] | None = None) -> _Plan | None:
-        """What is to be done; None, and `on_recorded` is told, if all of it is done."""
+    def job(self, submission: Submission) -> _Job | Submission:
+        """In the pool: as `plan`."""
+        plan = self.plan(submission)
+        if not isinstance(plan, _Plan):
+            return plan
+        return _Job(pack(plan.task), plan.state, None if plan.ran is None else dumps(plan.ran).encode())
+
+    def finish_job(self, job: _Job, ran: bytes) -> Judged:
+        """In the pool: as `finish`."""
+        run = loads(Run, ran)
+        return _brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
+
+    def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
+        """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
         student, lab = submission.student, self.source.id
         place = journal.place(self.folder, lab, student)
         before = journal.state(place)
         file = submitted.read(self.folder, lab, submission)
         handed_in = fingerprint.digest(
             self.source.sha256,
-            fingerprint.environment(),
+            self.environment,
             file.problem,
             file.chosen,
             sha256(file.content).hexdigest(),
         )
         if before and before.handed_in == handed_in:
             state = replace(before, context=self.context, golden=self.golden_sha256)
-            if on_recorded and before == state and journal.is_recorded(place):
-                on_recorded(student)
-                return None
+            if before == state and journal.is_recorded(place) and not again:
+                return submission
             repaired = load(Repaired, place / "repaired.json")
         else:
             repaired = self._repair(student, file)
@@ -126,18 +179,16 @@ class _Stage:
         task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup)
         return _Plan(task, state, self._ran(place, before, state, repaired))
 
-    def finish(self, plan: _Plan, ran: Run) -> Graded:
+    def finish(self, plan: _Plan, ran: Run) -> Marks:
         """Judge a run, and keep what the stages made."""
         repaired = plan.task.repaired
         marks = judge(ran, self.golden, repaired.changes)
         place = journal.place(self.folder, ran.lab, ran.student)
         journal.forget_state(place)
-        save(repaired, place / "repaired.json")
-        save(ran, place / "run.json")
-        save(marks, place / "marks.json")
+        journal.keep(place, repaired, ran, marks)
         if ran.notebook is not None or repaired.notebook is None:  # else the run broke off: it is tried again
             journal.keep_state(place, plan.state)
-        return Graded(repaired, ran, marks)
+        return marks
 
     def _repair(self, student: str, file: HandedIn) -> Repaired:
         if file.problem:
@@ -149,29 +200,61 @@ class _Stage:
         """What came of the same code in the same surroundings, with what was written since."""
         if before is None or (before.code, before.context) != (now.code, now.context):
             return None
-        ran = load(Run, place / "run.json")
+        ran = _stored_run(place)
         if repaired.notebook is None or ran.notebook is None:
             return ran if repaired.notebook is ran.notebook else None
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
 
 
-def judge_again(folder: Path, lab: str) -> list[Graded]:
-    """Judge a lab's stored runs by today's golden answers, points and tolerances."""
+def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
+    """Judge a lab's stored runs, by student id and briefly, by today's golden answers, points and tolerances.
+
+    Raises CourseError if there are none, the lab has no golden answers, or this course is being graded.
+    """
     golden = goldens.load(folder, lab)
-    results = []
-    for graded in read(folder, lab):
-        marks = judge(graded.run, golden, graded.repaired.changes)
-        save(marks, journal.place(folder, lab, marks.student) / "marks.json")
-        results.append(Graded(graded.repaired, graded.run, marks))
-    return results
+    with journal.alone(folder), processes.pool(golden) as pool:
+        yield from pool.in_order(_judge_again, _places(folder, lab))
 
 
-def read(folder: Path, lab: str) -> list[Graded]:
-    """What is stored of a lab's grading. Raises CourseError if there is nothing."""
+def _judge_again(golden: Golden, place: Path) -> Judged:
+    run, before = journal.load_run(place), load(Marks, place / "marks.json")
+    marks = judge(run, golden, before.notes)
+    if marks != before:
+        save(marks, place / "marks.json")
+    return _brief(run, marks)
+
+
+def read(folder: Path, lab: str) -> Iterator[Graded]:
+    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
+    return map(_stored, _places(folder, lab))
+
+
+def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
+    """As `read`, briefly."""
+    with processes.pool(None) as pool:
+        yield from pool.in_order(_stored_briefly, _places(folder, lab))
+
+
+def _stored(place: Path) -> Graded:
+    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    return Graded(repaired, _stored_run(place), marks)
+
+
+def _stored_run(place: Path) -> Run:
+    return replace(journal.load_run(place), notebook=journal.load_notebook(place))
+
+
+def _stored_briefly(_: None, place: Path) -> Judged:
+    return _brief(journal.load_run(place), load(Marks, place / "marks.json"))
+
+
+def _brief(run: Run, marks: Marks) -> Judged:
+    return Judged(replace(run, notebook=None, cells=()), marks)
+
+
+def _places(folder: Path, lab: str) -> list[Path]:
+    """Where a lab's marks are stored. Raises CourseError if there are none."""
     places = sorted(path.parent for path in journal.root(folder, lab).glob("*/marks.json"))
     if not places:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
-    return [
-        Graded(load(Repaired, p / "repaired.json"), load(Run, p / "run.json"), load(Marks, p / "marks.json"))
-        for p in places
-    ]
+    return places

@@ -1,38 +1,50 @@
 """Record, the last stage: marks → nbgrader's gradebook and autograded/, for formgrader and exports.
 
-The only stage that writes the gradebook, and it does so with nbgrader's own preprocessors: a test cell of the
-autograded notebook shows its marks as nbgrader's partial credit, a number as the cell's result. Recording
-twice changes nothing; scores and comments that a person gave stay.
+The only stage that writes the gradebook. Recording twice changes nothing; scores and comments that a person
+gave stay.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sysconfig
-import warnings
-from collections.abc import Iterator
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import nbformat
-from nbformat import NotebookNode
-from nbgrader.api import Gradebook, MissingEntry, SubmittedNotebook
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Comment,
+    Grade,
+    Gradebook,
+    Student,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from nbgrader.plugins import CsvExportPlugin
-from nbgrader.preprocessors import ComputeChecksums, SaveAutoGrades, SaveCells
-from nbgrader.utils import parse_utc
-from sqlalchemy.exc import SAWarning, SQLAlchemyError
+from nbgrader.preprocessors import ComputeChecksums, SaveCells
+from sqlalchemy import Select, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
-from autograder import labs
+from autograder import journal, labs, processes, rows
+from autograder.autograded import Entry, Maker
 from autograder.course import CourseError
 from autograder.grade import Graded
 from autograder.labs import Lab
-from autograder.pictures import showable
-from autograder.records import CellMarks, Written, write_atomic
+from autograder.processes import Pool, result
+from autograder.records import Marks, Written, load, sync
 
 URL_VARIABLE = "GRADEBOOK_URL"
-MAX_TIMESTAMP_BYTES = 100
-MARK = {"right": "✓", "wrong": "✗", "missing": "–"}
+BATCH = 100
+"""Submissions in one transaction."""
+PATIENCE_SECONDS = 5.0
+"""After which fewer are recorded too."""
 
 
 def default_url(folder: Path) -> str:
@@ -60,78 +72,142 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
 
 def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> None:
     """Write a submission's marks, and its notebook to autograded/<student>/<lab>/. The lab is registered."""
-    url = url or default_url(folder)
-    student = graded.marks.student
-    notebook = autograded(lab, graded)
-    path = labs.notebook_path(folder / "autograded" / student, lab.id)
-    before = nbformat.read(path, as_version=4) if path.exists() else None
-    handed_in = _timestamp(folder / "submitted" / student / lab.id / "timestamp.txt")
-    with _open(url) as gradebook:
-        gradebook.update_or_create_student(student)
-        with warnings.catch_warnings():
-            # nbgrader fills a new submission with cells while SQLAlchemy flushes, which does no harm.
-            warnings.simplefilter("ignore", SAWarning)
-            gradebook.update_or_create_submission(lab.id, student, **handed_in)
-        reviewed = _reviewed(gradebook, lab.id, student) if before else {}
-        SaveAutoGrades().preprocess(notebook, _resources(lab.id, student, url))
-        gradebook.db.expire_all()
-        for grade in gradebook.find_submission_notebook(lab.id, lab.id, student).grades:
-            # nbgrader wants every grade that a person gave to be looked at again; once it was, and nothing
-            # has changed since, there is nothing to look at.
-            if (grade.auto_score, _answer(notebook, grade.name)) == (
-                reviewed.get(grade.name, ()),
-                _answer(before, grade.name),
-            ):
-                grade.needs_manual_grade = False
-        gradebook.db.commit()
-    write_atomic(path, (nbformat.writes(notebook) + "\n").encode())
-    stamp = path.with_name("timestamp.txt")
-    if handed_in:
-        write_atomic(stamp, handed_in["timestamp"].encode())
-    else:
-        stamp.unlink(missing_ok=True)
+    maker = Maker(folder, lab)
+    for refused in _record(
+        maker, [maker.prepare(graded.marks, graded.run.notebook)], url or default_url(folder)
+    ).values():
+        raise refused
 
 
-def autograded(lab: Lab, graded: Graded) -> NotebookNode:
-    """The executed notebook, its test cells with their marks and verdicts in place of their output.
+@contextmanager
+def recorder(
+    folder: Path, lab: Lab, on_refused: Callable[[str, Exception], None], url: str | None = None
+) -> Iterator[Recorder]:
+    """Who records the stored marks of a registered lab; what was added is recorded when the context ends.
 
-    For a submission that could not be read, the lab as released, with the reason at its head.
+    What can't be recorded costs its own submission: `on_refused` is called with the student and the reason.
     """
-    marks = {cell.grade_id: cell for cell in graded.marks.cells}
-    ran = graded.run.notebook
-    notebook = nbformat.from_dict(ran if ran is not None else json.loads(nbformat.writes(lab.release)))
-    notebook = nbformat.reads(json.dumps(notebook), as_version=4)
-    released = {cell.id: cell for cell in ComputeChecksums().preprocess(lab.release, {})[0].cells}
-    for cell in notebook.cells:
-        if "attachments" in cell:
-            cell.attachments = _pictures(cell.attachments)
-        kind = labs.role(cell)
-        if kind in ("solution", "written"):
-            # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
-            cell.metadata.nbgrader.checksum = released[cell.id].metadata.nbgrader.checksum
-        elif kind == "test" and cell.id in marks:
-            cell.outputs = _marked(marks[cell.id])
-    if graded.marks.notes:
-        lines = "\n".join(f"- {note}" for note in graded.marks.notes)
-        notebook.cells.insert(0, nbformat.v4.new_raw_cell(f"Notes of the autograder\n\n{lines}", id="notes"))
-    return notebook
+    maker = Maker(folder, lab)
+    with processes.pool(maker) as pool:
+        made = Recorder(maker, pool, on_refused, url or default_url(folder))
+        try:
+            yield made
+        finally:
+            made.flush()
+
+
+class Recorder:
+    """Records stored marks, those of many submissions in a transaction; then the journal is told.
+
+    Notebooks are made by a pool of processes, but one writes to the gradebook.
+    """
+
+    def __init__(
+        self, maker: Maker, pool: Pool[Maker], on_refused: Callable[[str, Exception], None], url: str
+    ) -> None:
+        self._maker, self._pool, self._on_refused, self._url = maker, pool, on_refused, url
+        self._waiting: deque[tuple[str, Future[Entry]]] = deque()
+        self._since = 0.0
+
+    def add(self, student: str) -> None:
+        """Record what is stored of a student's submission, together with those that follow soon."""
+        if not self._waiting:
+            self._since = time.monotonic()
+        self._waiting.append((student, self._pool.submit(_prepare, student)))
+        if len(self._waiting) >= 2 * BATCH:  # the second half is prepared while the first is recorded
+            self._batch()
+        elif time.monotonic() > self._since + PATIENCE_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Record what waits."""
+        while self._waiting:
+            self._batch()
+
+    def _batch(self) -> None:
+        refused: dict[str, Exception] = {}
+        entries = []
+        for _ in range(min(BATCH, len(self._waiting))):
+            student, future = self._waiting.popleft()
+            try:
+                entries.append(result(future))
+            except CourseError:
+                raise
+            except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
+                refused[student] = error
+        refused |= _record(self._maker, entries, self._url)
+        for student, why in refused.items():
+            self._on_refused(student, why)
+        for entry in entries:
+            if entry.student not in refused:
+                journal.keep_recorded(_place(self._maker, entry.student))
+
+
+def _place(maker: Maker, student: str) -> Path:
+    return journal.place(maker.folder, maker.lab.id, student)
+
+
+def _prepare(maker: Maker, student: str) -> Entry:
+    place = _place(maker, student)
+    return maker.prepare(load(Marks, place / "marks.json"), journal.load_notebook(place))
+
+
+def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Exception]:
+    """Record what was prepared, in one transaction; for each student left out, why."""
+    refused: dict[str, Exception] = {}
+    with _open(url) as gradebook:
+        cells = rows.cells(gradebook.db, maker.lab.id)
+        for entry in entries:
+            if problem := rows.unknown(entry, cells):
+                refused[entry.student] = LookupError(problem)
+                maker.prepared(entry.student).unlink()
+        good = [entry for entry in entries if entry.student not in refused]
+        sync([maker.prepared(entry.student) for entry in good])
+        rows.write(gradebook.db, cells, good)
+        gradebook.db.commit()
+    # Not before: what a person gave waits again where the answer isn't that of the notebook so far.
+    for entry in good:
+        try:
+            maker.publish(entry.student)
+        except OSError as error:
+            refused[entry.student] = error
+    return refused
 
 
 def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Written]]:
-    """The written questions of every recorded submission to a lab, by student, in the lab's order."""
+    """The written questions of the recorded submissions to a lab, by student, in the lab's order."""
     order = [cell.id for cell in labs.load(folder, lab).notebook.cells if labs.role(cell) == "written"]
+
+    def asked(table: type[Grade] | type[Comment], *columns: Any) -> Select[Any]:
+        return (
+            select(SubmittedAssignment.student_id, BaseCell.name, *columns)
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .join(table, table.notebook_id == SubmittedNotebook.id)
+            .join(BaseCell, BaseCell.id == table.cell_id)
+            .where(Assignment.name == lab, BaseCell.name.in_(order))
+        )
+
+    found: dict[str, list[Written]] = {}
     with _open(url or default_url(folder)) as gradebook:
-        try:
-            submissions = gradebook.find_notebook(lab, lab).submissions
-        except MissingEntry:
-            return {}
-        return {one.student.id: _written(one, order) for one in submissions}
+        comments = {
+            (student, name): comment or ""
+            for student, name, comment in gradebook.db.execute(asked(Comment, Comment.comment))
+        }
+        for student, name, points, waits, score in gradebook.db.execute(
+            asked(Grade, Grade.max_score, Grade.needs_manual_grade, Grade.score)
+        ):
+            one = Written(name, points, None if waits else score, comments.get((student, name), ""))
+            found.setdefault(student, []).append(one)
+    return {
+        student: sorted(ones, key=lambda one: order.index(one.grade_id)) for student, ones in found.items()
+    }
 
 
 def students(url: str) -> int:
     """How many students the gradebook knows. Raises CourseError if it can't be used."""
     with _open(url) as gradebook:
-        return len(gradebook.students)
+        return gradebook.db.scalar(select(func.count()).select_from(Student))
 
 
 def export(folder: Path, path: Path, url: str | None = None) -> None:
@@ -168,64 +244,3 @@ def _scripts_on_path() -> Iterator[None]:
 
 def _resources(lab: str, student: str, url: str) -> dict:
     return {"nbgrader": {"notebook": lab, "assignment": lab, "student": student, "db_url": url}}
-
-
-def _timestamp(path: Path) -> dict[str, str]:
-    """When it was handed in, by nbgrader's timestamp.txt; nothing where there is none that can be read."""
-    try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_TIMESTAMP_BYTES:
-            return {}
-        text = path.read_text(encoding="utf-8").strip()
-        parse_utc(text)
-    except (OSError, ValueError, OverflowError):
-        return {}
-    return {"timestamp": text}
-
-
-def _reviewed(gradebook: Gradebook, lab: str, student: str) -> dict[str, float | None]:
-    """The automatic scores of the cells that a person graded and that wait for nobody."""
-    grades = gradebook.find_submission_notebook(lab, lab, student).grades
-    return {
-        grade.name: grade.auto_score
-        for grade in grades
-        if grade.manual_score is not None and not grade.needs_manual_grade
-    }
-
-
-def _answer(notebook: NotebookNode | None, name: str) -> str:
-    cells = [] if notebook is None else notebook.cells
-    return next((cell.source for cell in cells if labs.grade_id(cell) == name), "")
-
-
-def _marked(marks: CellMarks) -> list[NotebookNode]:
-    """What a test cell shows once it is graded; the number is nbgrader's partial credit."""
-    lines = [f"{MARK[v.verdict]} {v.name}" + (f": {v.reason}" if v.reason else "") for v in marks.verdicts]
-    text = "\n".join(([marks.message, ""] if marks.message else []) + lines) + "\n"
-    return [
-        nbformat.v4.new_output("stream", name="stdout", text=text),
-        nbformat.v4.new_output("execute_result", data={"text/plain": str(marks.earned)}),
-    ]
-
-
-def _pictures(attachments: NotebookNode) -> NotebookNode:
-    """Of what is attached to a cell, the pictures."""
-    shown = {
-        name: NotebookNode({mime: data for mime, data in bundle.items() if showable(mime, data)})
-        for name, bundle in attachments.items()
-    }
-    return NotebookNode({name: bundle for name, bundle in shown.items() if bundle})
-
-
-def _written(submission: SubmittedNotebook, order: list[str]) -> list[Written]:
-    grades = {grade.name: grade for grade in submission.grades}
-    comments = {comment.name: comment.comment or "" for comment in submission.comments}
-    return [
-        Written(
-            name,
-            grades[name].max_score,
-            None if grades[name].needs_manual_grade else grades[name].score,
-            comments.get(name, ""),
-        )
-        for name in order
-        if name in grades
-    ]

@@ -1,6 +1,6 @@
 """What has been graded already: build/grading/<lab>/<student>/, one file for what each stage made.
 
-A file is on disk before the next is written, and state.json, the last, says what the others were made from.
+They are on disk before state.json is written, which says what they were made from.
 Whoever stops grading at any moment therefore loses at most the runs that were under way.
 """
 
@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
-from autograder.records import load, save, write_atomic
+from autograder.records import Marks, Repaired, Run, load, save, save_all
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,27 @@ def keep_state(place: Path, state: State) -> None:
     save(state, place / "state.json")
 
 
+def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
+    """Keep what the stages made; a notebook by itself, as judging reads thousands of runs and no notebook."""
+    files = {"repaired": repaired, "run": replace(run, notebook=None), "marks": marks}
+    if run.notebook is None:
+        (place / "notebook.json").unlink(missing_ok=True)
+    else:
+        files["notebook"] = run.notebook
+    save_all({place / f"{name}.json": record for name, record in files.items()})
+
+
+def load_run(place: Path) -> Run:
+    """The run that was kept, without its notebook."""
+    return load(Run, place / "run.json")
+
+
+def load_notebook(place: Path) -> dict[str, Any] | None:
+    """The notebook that the run left; None if there is none."""
+    path = place / "notebook.json"
+    return load(dict, path) if path.exists() else None
+
+
 def is_recorded(place: Path) -> bool:
     """Are these marks in the gradebook?"""
     try:
@@ -70,7 +92,8 @@ def is_recorded(place: Path) -> bool:
 
 def keep_recorded(place: Path) -> None:
     """Say that these marks are in the gradebook."""
-    write_atomic(place / "recorded", _marks(place).encode())
+    # Not atomic, which takes longer: a file that broke off says no more than none.
+    (place / "recorded").write_text(_marks(place))
 
 
 def _marks(place: Path) -> str:

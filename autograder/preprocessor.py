@@ -10,7 +10,8 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Unicode
 
-from autograder import gradebook, labs
+from autograder import labs
+from autograder.autograded import Maker
 from autograder.grade import grade_student
 
 
@@ -31,7 +32,7 @@ class Grade(NbGraderPreprocessor):
         lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
         graded = grade_student(folder, lab, student, sandbox=self.sandbox)
         _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
-        return gradebook.autograded(labs.load(folder, lab), graded), resources
+        return Maker(folder, labs.load(folder, lab)).notebook(graded.marks, graded.run.notebook), resources
 
 
 def _remove_copies(notebook: Path) -> None:

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, Task, T
 from rich.progress import Progress as RichProgress
 from rich.text import Text
 
-from autograder.grade import Graded
+from autograder.grade import Judged
 from autograder.pages import visible
 from autograder.report import needs_a_look
 
@@ -33,7 +33,7 @@ class Lines:
     def __exit__(self, *error: object) -> None:
         pass
 
-    def graded(self, graded: Graded) -> None:
+    def graded(self, graded: Judged) -> None:
         """One more is done."""
         self.graded_now += 1
         self.say(graded)
@@ -47,7 +47,7 @@ class Lines:
     def done(self) -> int:
         return self.graded_now + self.unchanged_now
 
-    def say(self, graded: Graded) -> None:
+    def say(self, graded: Judged) -> None:
         print(f"{self.lab} {self.done}/{self.count} {_line(graded)}", flush=True)
 
 
@@ -71,7 +71,7 @@ class Bar(Lines):
         super().unchanged(student)
         self.bar.advance(self.task)
 
-    def say(self, graded: Graded) -> None:
+    def say(self, graded: Judged) -> None:
         self.bar.advance(self.task)
         slow = graded.run.seconds > self.slowest
         if slow or needs_a_look(graded):
@@ -94,7 +94,7 @@ class Events(Lines):
         super().unchanged(student)
         self._emit("unchanged", student=student)
 
-    def say(self, graded: Graded) -> None:
+    def say(self, graded: Judged) -> None:
         marks, run = graded.marks, graded.run
         self._emit(
             "graded",
@@ -121,7 +121,7 @@ class _Rate(ProgressColumn):
         return Text(f"{task.speed or 0:.2g}/s", style="progress.data.speed")
 
 
-def _line(graded: Graded) -> str:
+def _line(graded: Judged) -> str:
     marks = graded.marks
     look = "; ".join(needs_a_look(graded))
     said = f"{marks.student}: {marks.earned:g} of {marks.points:g} in {graded.run.seconds:.1f} s"

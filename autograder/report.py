@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from pathlib import Path
 
 from autograder import pages
 from autograder.course import Exercise, Topic
-from autograder.grade import Graded
-from autograder.records import write_atomic
+from autograder.grade import Graded, Judged
+from autograder.records import CellMarks, write_atomic
 
 BINS = 10
 SHOWN_QUESTIONS = 5
 SHOWN_SLOW = 10
+MAX_REASONS = 200
+"""Of the reasons why a question was missed, so many are counted; then the rarest are forgotten."""
 
 
 @dataclass(frozen=True)
@@ -50,63 +53,122 @@ class Bin:
     count: int
 
 
-def page(topic: Topic, results: Sequence[Graded]) -> str:
-    """The report on a lab's submissions, at least one, as a self-contained HTML page."""
-    earned = [graded.marks.earned for graded in results]
-    exercises = [exercise for exercise in topic.exercises if not exercise.written]
-    quartiles = statistics.quantiles(earned, n=4, method="inclusive") if len(earned) > 1 else earned * 3
-    return pages.render(
-        "report.html",
-        topic=topic,
-        results=results,
-        exercises=exercises,
-        quartiles=quartiles,
-        bins=bins([graded.marks.earned / graded.marks.points for graded in results if graded.marks.points]),
-        successes=[success(exercise, results) for exercise in exercises],
-        looks=[(graded.marks, why) for graded in results if (why := needs_a_look(graded))],
-        slowest=sorted(results, key=lambda graded: -graded.run.seconds)[:SHOWN_SLOW],
-        seconds=statistics.median(graded.run.seconds for graded in results),
-        memory=max(graded.run.peak_memory for graded in results),
-        cells=[{cell.grade_id: cell for cell in graded.marks.cells} for graded in results],
-    )
+@dataclass(frozen=True)
+class Row:
+    """What the report says of one submission."""
+
+    student: str
+    earned: float
+    points: float
+    cells: tuple[float | None, ...]
+    """Marks by exercise; None where it has none."""
+    seconds: float
+    cpu_seconds: float
+    peak_memory: int
+    """Bytes."""
 
 
-def write(folder: Path, topic: Topic, results: Sequence[Graded]) -> Path:
-    """Write the report to build/reports/<lab>.html and say where that is."""
-    path = folder / "build" / "reports" / f"{topic.id}.html"
-    write_atomic(path, page(topic, results).encode())
-    return path
+class Report:
+    """What is reported of a class, fed with one submission after the other, of which it keeps a row each."""
+
+    def __init__(self, topic: Topic) -> None:
+        self.topic = topic
+        self.rows: list[Row] = []
+        self.looks: list[tuple[Row, tuple[str, ...]]] = []
+        self._tallies = tuple(Tally(exercise) for exercise in topic.exercises if not exercise.written)
+
+    def add(self, graded: Graded | Judged) -> None:
+        """Take one more submission into account."""
+        run, marks = graded.run, graded.marks
+        cells = {cell.grade_id: cell for cell in marks.cells}
+        given = [cells.get(tally.exercise.test_id) for tally in self._tallies]
+        for tally, cell in zip(self._tallies, given, strict=True):
+            if cell and cell.points:
+                tally.add(cell)
+        by_exercise = tuple(cell.earned if cell else None for cell in given)
+        times = (run.seconds, run.cpu_seconds, run.peak_memory)
+        self.rows.append(Row(marks.student, marks.earned, marks.points, by_exercise, *times))
+        if why := needs_a_look(graded):
+            self.looks.append((self.rows[-1], why))
+
+    def successes(self) -> list[Success]:
+        """How the class did at each exercise that code is written for."""
+        return [tally.success() for tally in self._tallies]
+
+    def page(self) -> str:
+        """The report on the submissions so far, at least one, as a self-contained HTML page."""
+        earned = [row.earned for row in self.rows]
+        quartiles = statistics.quantiles(earned, n=4, method="inclusive") if len(earned) > 1 else earned * 3
+        return pages.render(
+            "report.html",
+            topic=self.topic,
+            rows=self.rows,
+            looks=self.looks,
+            quartiles=quartiles,
+            bins=bins([row.earned / row.points for row in self.rows if row.points]),
+            successes=self.successes(),
+            slowest=nlargest(SHOWN_SLOW, self.rows, key=lambda row: row.seconds),
+            seconds=statistics.median(row.seconds for row in self.rows),
+            memory=max(row.peak_memory for row in self.rows),
+        )
+
+    def write(self, folder: Path) -> Path:
+        """Write the page to build/reports/<lab>.html and say where that is."""
+        path = folder / "build" / "reports" / f"{self.topic.id}.html"
+        write_atomic(path, self.page().encode())
+        return path
 
 
-def needs_a_look(graded: Graded) -> tuple[str, ...]:
+def report(topic: Topic, graded: Iterable[Graded | Judged]) -> Report:
+    """The report on a lab's submissions."""
+    made = Report(topic)
+    for one in graded:
+        made.add(one)
+    return made
+
+
+def needs_a_look(graded: Graded | Judged) -> tuple[str, ...]:
     """Why an instructor should look at a submission: what stopped or forged it, and what was repaired."""
-    return (*graded.run.events, *graded.marks.remarks, *graded.repaired.changes)
+    return (*graded.run.events, *graded.marks.remarks, *graded.marks.notes)
+
+
+class Tally:
+    """How a class does at an exercise, and at which of its questions it fails."""
+
+    def __init__(self, exercise: Exercise) -> None:
+        self.exercise = exercise
+        self._shares: list[float] = []
+        self._asked: Counter[str] = Counter()
+        self._missed: Counter[str] = Counter()
+        self._reasons: dict[str, Counter[str]] = {}
+
+    def add(self, cell: CellMarks) -> None:
+        """Take one more submission's marks for it into account."""
+        self._shares.append(cell.earned / cell.points)
+        for verdict in cell.verdicts:
+            self._asked[verdict.name] += 1
+            if verdict.verdict != "right":
+                self._missed[verdict.name] += 1
+                reasons = self._reasons.setdefault(verdict.name, Counter())
+                reasons[verdict.reason] += 1
+                if len(reasons) > MAX_REASONS:  # students' code words them: each may be another one
+                    self._reasons[verdict.name] = Counter(dict(reasons.most_common(MAX_REASONS // 2)))
+
+    def success(self) -> Success:
+        """What comes of it."""
+        questions = [
+            Question(name, missed / self._asked[name], self._reasons[name].most_common(1)[0][0])
+            for name, missed in self._missed.items()
+        ]
+        return Success(
+            self.exercise,
+            statistics.mean(self._shares) if self._shares else 0.0,
+            sum(share == 1 for share in self._shares),
+            tuple(sorted(questions, key=lambda question: -question.share)[:SHOWN_QUESTIONS]),
+        )
 
 
 def bins(shares: Sequence[float]) -> list[Bin]:
     """The distribution of shares of the points, in tenths."""
     counts = Counter(min(int(share * BINS + 1e-9), BINS - 1) for share in shares)
     return [Bin(i / BINS, (i + 1) / BINS, counts[i]) for i in range(BINS)]
-
-
-def success(exercise: Exercise, results: Sequence[Graded]) -> Success:
-    """How the class did at an exercise, and at which of its questions it failed."""
-    cells = [
-        c for graded in results for c in graded.marks.cells if c.grade_id == exercise.test_id and c.points
-    ]
-    asked = Counter(verdict.name for cell in cells for verdict in cell.verdicts)
-    missed: dict[str, Counter[str]] = {}
-    for cell in cells:
-        for verdict in cell.verdicts:
-            if verdict.verdict != "right":
-                missed.setdefault(verdict.name, Counter())[verdict.reason] += 1
-    questions = [
-        Question(name, reasons.total() / asked[name], reasons.most_common(1)[0][0])
-        for name, reasons in missed.items()
-    ]
-    return Success(
-        exercise,
-        statistics.mean(cell.earned / cell.points for cell in cells) if cells else 0.0,
-        sum(cell.earned == cell.points for cell in cells),
-        tuple(sorted(questions, key=lambda question: -question.share)[:SHOWN_QUESTIONS]),
-    )

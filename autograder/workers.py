@@ -1,6 +1,7 @@
 """Where submissions run: in threads of this machine or on the workers of a Dask cluster, behind one function.
 
-A task carries all that running it takes, and a `Run` comes back: workers need no shared disk and no database.
+A task carries all that running it takes, and a `Run` comes back, both as JSON: workers need no shared disk
+and no database.
 """
 
 from __future__ import annotations
@@ -14,15 +15,18 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from autograder import kernels
-from autograder.apart import BrokeOff, run_apart
+from autograder.apart import NAME, BrokeOff, run_apart
 from autograder.course import Limits
-from autograder.records import Repaired, Run
+from autograder.processes import result
+from autograder.records import Repaired, Run, dumps, loads
 from autograder.warm import NotWarm, Warm
 
 Item = TypeVar("Item")
+First = TypeVar("First")
+Result = TypeVar("Result")
 _log = logging.getLogger("autograder")
 
 
@@ -36,6 +40,25 @@ class Task:
     sandbox: str
     setup: tuple[str, ...] = ()
     """What a warm process runs before it forks kernels; without any, each kernel starts by itself."""
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A task as JSON, which goes to where it is run without being read on the way."""
+
+    student: str
+    lab: str
+    task: bytes
+
+
+def pack(task: Task) -> Packed:
+    """The task as JSON."""
+    return Packed(task.repaired.student, task.repaired.lab, dumps(task).encode())
+
+
+def unpack(packed: Packed) -> Task:
+    """The task that this JSON is."""
+    return loads(Task, packed.task)
 
 
 class Worker:
@@ -84,7 +107,8 @@ class Worker:
 class Workers:
     """Whoever runs tasks."""
 
-    submit: Callable[[Task], Future[Run]]
+    submit: Callable[[Packed], Future[bytes]]
+    """Have a task run; what comes of it is the JSON of a `Run`."""
     at_once: Callable[[], int]
     """How many tasks keep all of them busy: one more than they can run."""
 
@@ -100,12 +124,16 @@ def local(count: int | None = None) -> Iterator[Workers]:
         mine.worker = Worker()
         workers.append(mine.worker)
 
+    def run(task: Packed) -> bytes:
+        return dumps(mine.worker.run(unpack(task))).encode()
+
     with ThreadPoolExecutor(count, initializer=start) as pool:
         try:
-            yield Workers(lambda task: pool.submit(lambda: mine.worker.run(task)), lambda: count + 1)
+            yield Workers(lambda task: pool.submit(run, task), lambda: count + 1)
         except BaseException:
-            for run in multiprocessing.active_children():
-                run.kill()  # nobody waits for what they make
+            for process in multiprocessing.active_children():
+                if process.name == NAME:
+                    process.kill()  # nobody waits for what they make
             raise
         finally:
             pool.shutdown(cancel_futures=True)
@@ -114,26 +142,45 @@ def local(count: int | None = None) -> Iterator[Workers]:
 
 
 def results(
-    items: Iterable[Item], run: Callable[[Item], Run | Task], workers: Workers
-) -> Iterator[tuple[Item, Run]]:
-    """Each item with what came of it, as they end: `run` gives what is known, or the task that finds it out.
-
-    However many there are, only as many are taken from `items` as keep the workers busy.
-    """
-    waiting: dict[Future[Run], Item] = {}
+    items: Iterable[Item], submit: Callable[[Item], Future[Result]], at_once: Callable[[], int]
+) -> Iterator[Result]:
+    """What comes of each item, as they end; only as many are taken from `items` as may run at once."""
+    waiting: set[Future[Result]] = set()
     for item in items:
-        match run(item):
-            case Run() as known:
-                yield item, known
-            case task:
-                waiting[workers.submit(task)] = item
-        while len(waiting) >= workers.at_once():
+        waiting.add(submit(item))
+        while len(waiting) >= at_once():
             yield from _ended(waiting)
     while waiting:
         yield from _ended(waiting)
 
 
-def _ended(waiting: dict[Future[Run], Item]) -> Iterator[tuple[Item, Run]]:
-    done, _ = wait(waiting, return_when=FIRST_COMPLETED)
-    for future in done:
-        yield waiting.pop(future), future.result()
+def _ended(waiting: set[Future[Result]]) -> Iterator[Result]:
+    for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+        waiting.remove(future)
+        yield result(future)
+
+
+def done(value: Result) -> Future[Result]:
+    """What is known already, for those who expect a future."""
+    future: Future[Result] = Future()
+    future.set_result(value)
+    return future
+
+
+def then(first: Future[First], submit: Callable[[First], Future[Result]]) -> Future[Result]:
+    """What comes of submitting what comes of the first."""
+    last: Future[Result] = Future()
+
+    def pass_on(future: Future[Any], to: Callable[[Any], None]) -> None:
+        try:
+            to(future.result())
+        except BaseException as error:  # a cancelled one too: whoever waits for the last has to hear of it
+            last.set_exception(error)
+
+    first.add_done_callback(
+        lambda future: pass_on(
+            future,
+            lambda value: submit(value).add_done_callback(lambda future: pass_on(future, last.set_result)),
+        )
+    )
+    return last

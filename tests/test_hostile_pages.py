@@ -130,7 +130,7 @@ def graded(tmp_path_factory, recorder):
         topic=topic,
         results=results,
         feedback=kept,
-        report=report.write(folder, topic, results),
+        report=report.report(topic, results).write(folder),
         nbgraders=ours,
     )
 
@@ -204,7 +204,7 @@ def test_in_our_feedback_and_report_without_escapes_and_policy_it_acts(
 ):
     careless = pages._environment().overlay(autoescape=False, finalize=lambda value: value)
     monkeypatch.setattr(pages, "_environment", lambda: careless)
-    html = feedback.page(graded.topic, graded.results[0]) + report.page(graded.topic, graded.results)
+    html = feedback.page(graded.topic, graded.results[0]) + report.report(graded.topic, graded.results).page()
     show(browser, html.replace("Content-Security-Policy", ""), tmp_path)
     said = {"txt_raised", "txt_why", "txt_type", "txt_source"}
     until(browser, lambda: said <= acted(browser, recorder))

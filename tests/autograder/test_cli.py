@@ -7,6 +7,7 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
+from autograder import course as courses
 from autograder import doctor, golden, gradebook
 from autograder.cli import app, main
 
@@ -75,6 +76,18 @@ def test_outside_a_course_every_verb_says_so(tmp_path, monkeypatch, capsys, verb
     line = complaint(monkeypatch, capsys, tmp_path, verb)
     assert line.startswith("autograder: ")
     assert "is not a course folder" in line
+
+
+def test_who_stops_it_hears_that_nothing_is_lost(course, monkeypatch, capsys):
+    def interrupted(folder):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(courses, "load", interrupted)
+    monkeypatch.setattr(sys, "argv", ["autograder", "report", "--course", str(course)])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    assert "what was done is kept" in capsys.readouterr().err
 
 
 def test_doctor_finds_what_is_missing(course, monkeypatch, tmp_path):

@@ -49,7 +49,7 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert lost == "2 cells were each missing; it counts as not solved: increment, written_1."
     assert back == "The cell increment_test was missing; it has been put back."
     assert "not solved yet" in results["05-untouched"].marks.cells[0].message
-    again = judge_again(tiny_course, LAB)
+    again = list(judge_again(tiny_course, LAB))
     assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]
 
 

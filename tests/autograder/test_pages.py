@@ -155,7 +155,8 @@ def test_the_report_counts(topic, lab):
         graded(lab, "c", (0.0, 2), (0.0, 2), events=("double_test: stopped after 3 s",)),
         unreadable("d"),
     ]
-    page = Page(report.page(topic, results))
+    made = report.report(topic, results)
+    page = Page(made.page())
     words = " ".join(page.text.split())
     assert "submissions 4" in words
     assert "median; half are in 0 … 3.88 1.75" in words
@@ -165,8 +166,7 @@ def test_the_report_counts(topic, lab):
     assert "c · 0 of 5 double_test: stopped after 3 s" in words
     assert "d · 0 of 5 the file could not be read The file is empty." in words
     assert words.index("b 50.0") < words.index("a 2.0")
-    assert [report.success(exercise, results).share for exercise in topic.exercises[:2]] == [0.5, 0.375]
-    assert [report.success(exercise, results).full for exercise in topic.exercises[:2]] == [2, 1]
+    assert [(success.share, success.full) for success in made.successes()] == [(0.5, 2), (0.375, 1)]
 
 
 def test_the_report_names_what_was_missed_most_and_why(topic, lab):
@@ -175,11 +175,20 @@ def test_the_report_names_what_was_missed_most_and_why(topic, lab):
         graded(lab, "b", increment=(0.0, 2)),
         graded(lab, "c", increment=(3, 0)),
     ]
-    missed = report.success(topic.exercises[1], results).questions
+    missed = report.report(topic, results).successes()[1].questions
     assert [(q.name, round(q.share, 2), q.reason) for q in missed] == [
         ("second", 0.67, "not the right value"),
         ("first", 0.33, "not the right value"),
     ]
+
+
+def test_reasons_that_all_differ_do_not_add_up(topic, lab):
+    reasons = [f"your code raised E{number}" for number in range(3 * report.MAX_REASONS)]
+    reasons[1::3] = ["NaN"] * report.MAX_REASONS
+    made = report.report(topic, (graded(lab, increment=(1.5, 1), message=reason) for reason in reasons))
+    (missed,) = made.successes()[1].questions
+    assert (missed.name, missed.share, missed.reason) == ("second", 1.0, "NaN")
+    assert len(made._tallies[1]._reasons["second"]) <= report.MAX_REASONS
 
 
 @pytest.mark.parametrize(
@@ -190,20 +199,20 @@ def test_bins_are_half_open_and_the_last_is_closed(shares, wanted):
 
 
 def test_a_report_on_one_submission_with_nothing_to_look_at(topic, lab):
-    words = " ".join(Page(report.page(topic, [graded(lab)])).text.split())
+    words = " ".join(Page(report.report(topic, [graded(lab)]).page()).text.split())
     assert "median; half are in 3.5 … 3.5 3.5" in words
     assert "None: every file could be read" in words
 
 
 def test_a_large_class_is_a_page_that_still_opens(topic, lab):
     one = graded(lab)
-    assert len(report.page(topic, [one] * 2000)) < 2_000_000
+    assert len(report.report(topic, [one] * 2000).page()) < 2_000_000
 
 
 def every_page(topic, lab):
     hostile = graded(lab, HOSTILE, increment=(0.0, 2), message=HOSTILE, events=(HOSTILE,), notes=(HOSTILE,))
     yield feedback.page(topic, hostile, [Written("written_1", 2.0, None, HOSTILE)])
-    yield report.page(topic, [hostile, unreadable(HOSTILE)])
+    yield report.report(topic, [hostile, unreadable(HOSTILE)]).page()
 
 
 def test_what_students_write_is_text(topic, lab):

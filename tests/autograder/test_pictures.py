@@ -8,7 +8,7 @@ import io
 import pytest
 from PIL import Image
 
-from autograder import gradebook, pictures, run
+from autograder import autograded, pictures, run
 
 
 def picture(kind="PNG", size=(3, 2), after=b""):
@@ -83,4 +83,4 @@ def test_of_what_is_displayed_text_and_pictures_are_kept():
 
 def test_of_what_is_attached_pictures_are_kept():
     attached = {"a": {"image/png": picture(), "text/html": HTML}, "b": {"image/png": SVG}, "c": {}}
-    assert gradebook._pictures(attached) == {"a": {"image/png": picture()}}
+    assert autograded._pictures(attached) == {"a": {"image/png": picture()}}

@@ -52,10 +52,11 @@ def install() -> Path:
     command = FOLDER / "bin" / "otter"
     if command.exists():
         return command
-    python = FOLDER / "bin" / "python"
+    python = str(FOLDER / "bin" / "python")
     steps = (
         [sys.executable, "-m", "venv", "--clear", str(FOLDER)],
-        [str(python), "-m", "pip", "install", "--quiet", f"otter-grader=={VERSION}"],
+        [python, "-m", "pip", "install", "--quiet", f"otter-grader=={VERSION}"],
+        [python, "-c", "import llmcourse.models, otter, transformers"],
     )
     for step in steps:
         done = subprocess.run(step, capture_output=True, text=True)
@@ -64,7 +65,7 @@ def install() -> Path:
             reason = (done.stderr.strip().splitlines() or ["it says nothing"])[-1]
             raise NotInstalled(f"otter-grader {VERSION} can't be installed: {reason}")
         for packages in FOLDER.glob("lib/python*/site-packages"):
-            (packages / "course.pth").write_text(sysconfig.get_path("purelib") + "\n")
+            (packages / "course.pth").write_text(f"{sysconfig.get_path('purelib')}\n{common.COURSE}\n")
     return command
 
 

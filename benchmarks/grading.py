@@ -7,9 +7,9 @@ that of the whole class, start included, by the number of submissions. There are
 the twelve kinds of the demo class in turn, and a well-behaved one, of those kinds that can be read and end by
 themselves. The lab's demo cells are left out, as only this autograder doesn't run them.
 
-- nbgrader: `nbgrader autograde`, without any configuration but course.yml's time limit for a cell. It runs the
-  same cells, hidden parts included, one submission after the other, each on as many threads as torch takes.
-  The hidden parts ask and assert nothing: judging the answers isn't in its time.
+- nbgrader: `nbgrader autograde`, without any configuration but course.yml's time limit for a cell. It runs
+  the same cells, hidden parts included, one submission after the other, each on as many threads as torch
+  takes. The hidden parts ask and assert nothing: judging the answers isn't in its time.
 - Otter: `otter run` for one submission after the other; the rest as for nbgrader. It has no time limit;
   course.yml's for a notebook ends it.
 - Here: `autograder grade`, in bubblewrap, with one thread for each submission.

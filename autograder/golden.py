@@ -6,12 +6,22 @@ import hashlib
 import json
 from pathlib import Path
 
+import nbformat
+from nbformat import NotebookNode
+
 from autograder import course as courses
 from autograder import kernels, labs, records
 from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.records import Golden, GoldenCell, Repaired
 from autograder.run import run
+
+BEFORE = "import sys\n\n_imported = frozenset(sys.modules)"
+AFTER = f"""{labs.BEGIN_HIDDEN}
+from llmcourse.answers import answer
+
+answer("modules", sorted(set(sys.modules) - _imported))
+{labs.END_HIDDEN}"""
 
 
 def path(folder: Path, lab: str) -> Path:
@@ -37,21 +47,41 @@ def record(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "b
     place = path(folder, lab)
     if salt is None:
         salt = records.load(Golden, place).salt if place.exists() else ""
-    repaired = Repaired("reference", lab, json.loads(json.dumps(source.notebook)))
+    repaired = Repaired("reference", lab, json.loads(json.dumps(_watched(source.notebook))))
     kernels.require(sandbox)
     ran = run(repaired, salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
     points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
     cells = []
-    for cell in ran.cells:
+    *asking, watching = ran.cells
+    for cell in asking:
         names = [answer.name for answer in cell.answers]
         if cell.status != "ok":
             raise CourseError(f"{lab}: cell {cell.grade_id}: {cell.status}: {cell.message}")
         if not names or len(set(names)) != len(names):
             raise CourseError(f"{lab}: cell {cell.grade_id} must ask questions, each of another name")
         cells.append(GoldenCell(cell.grade_id, points[cell.grade_id], cell.answers))
-    golden = Golden(lab, salt, graded_sha256(source), tuple(cells))
+    modules = _outermost(watching.answers[0].value) if watching.answers else ()
+    golden = Golden(lab, salt, graded_sha256(source), tuple(cells), modules)
     records.save(golden, place)
     return golden
+
+
+def _watched(notebook: NotebookNode) -> NotebookNode:
+    """The reference with two cells of ours: one before its first solution, and one at its end, which answers
+    what has been imported between them.
+    """
+    first = next(place for place, cell in enumerate(notebook.cells) if labs.role(cell) == "solution")
+    before = nbformat.v4.new_code_cell(BEFORE, id="imported-before")
+    after = nbformat.v4.new_code_cell(AFTER, id="imported-after")
+    after.metadata.nbgrader = {"grade": True, "solution": False}
+    cells = [*notebook.cells[:first], before, *notebook.cells[first:], after]
+    return nbformat.from_dict({**notebook, "cells": cells})
+
+
+def _outermost(modules: list[str]) -> tuple[str, ...]:
+    """Those modules that aren't parts of another one: importing that one brings nearly all of them."""
+    new = set(modules)
+    return tuple(name for name in modules if name.rpartition(".")[0] not in new and not name.startswith("_"))
 
 
 def load(folder: Path, lab: str) -> Golden:

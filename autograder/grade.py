@@ -137,7 +137,8 @@ class _Stage:
         self.limits = courses.load(folder).limits_of(lab)
         self.source = labs.load(folder, lab)
         self.golden = goldens.load(folder, lab)
-        self.setup = setup(self.source) if warm and sandbox == kernels.BUBBLEWRAP else ()
+        can_fork = warm and sandbox == kernels.BUBBLEWRAP
+        self.setup = setup(self.source, self.golden.modules) if can_fork else ()
         self.environment = fingerprint.environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
         self.golden_sha256 = fingerprint.digest(dumps(self.golden))

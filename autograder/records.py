@@ -91,6 +91,8 @@ class Golden:
     source_sha256: str
     """Of the source notebook they were recorded from."""
     cells: tuple[GoldenCell, ...]
+    modules: tuple[str, ...] = ()
+    """What its solutions and tests import after the setup: a warm process imports it before."""
 
 
 @dataclass(frozen=True)

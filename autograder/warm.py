@@ -32,6 +32,15 @@ PREPARATION_SECONDS = 300
 MAX_FORKS = 500
 """After so many, a new process: whatever might add up then doesn't."""
 
+IMPORTS = """
+import importlib
+from contextlib import suppress
+
+for module in {modules!r}:
+    with suppress(ImportError):
+        importlib.import_module(module)
+"""
+
 
 class NotWarm(Exception):
     """Nothing can be forked from this setup; the message says why, in one line."""
@@ -109,10 +118,15 @@ class Warm:
         self._socket.unlink(missing_ok=True)
 
 
-def setup(lab: Lab) -> tuple[str, ...]:
-    """The code that every submission to a lab begins with: what stands before the first solution."""
+def setup(lab: Lab, modules: tuple[str, ...]) -> tuple[str, ...]:
+    """The code that every submission to a lab begins with: what stands before the first solution.
+
+    Then imports of the `modules` that the reference solution went on to import. Some can't be imported by
+    themselves, as others have made them.
+    """
     cells = itertools.takewhile(lambda cell: labs.role(cell) != "solution", lab.notebook.cells)
-    return tuple(c.source for c in cells if c.cell_type == "code" and labs.role(c) in ("locked", "free"))
+    sources = [c.source for c in cells if c.cell_type == "code" and labs.role(c) in ("locked", "free")]
+    return (*sources, IMPORTS.format(modules=modules))
 
 
 def _said(process: subprocess.Popen[bytes], wanted: bytes) -> str | None:

@@ -13,6 +13,7 @@ who they are.
 import ctypes
 import fcntl
 import gc
+import importlib
 import json
 import os
 import platform
@@ -31,6 +32,14 @@ CAPSET_VERSION_3 = 0x20080522
 GET_FLAGS, SET_FLAGS, UP = 0x8913, 0x8914, 1
 KEYCTL = {"x86_64": 250, "aarch64": 219}
 JOIN_SESSION_KEYRING = 1
+KERNEL = (
+    "matplotlib_inline.backend_inline",
+    "ipykernel.kernelapp",
+    "ipykernel.debugger",
+    "IPython.core.completerlib",
+    "IPython.extensions.storemagic",
+)
+"""With what they import in turn, nearly all that a kernel imports before it runs anything."""
 REAPER = "import os, sys\nwhile os.wait()[0] != int(sys.argv[1]):\n    pass"
 """The first process of a PID namespace: it gathers orphans, and when the kernel ends, so does all."""
 
@@ -67,12 +76,12 @@ def main() -> None:
 
 
 def prepare(cells: list[str]) -> None:
-    """Import what a kernel imports, then run a lab's setup for what it leaves in caches."""
+    """Import what a kernel imports as it starts, then run a lab's setup for what it leaves in caches."""
     sys.path.remove("")
     # As ipykernel sets it, but before anything imports matplotlib.
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    import matplotlib_inline.backend_inline  # noqa: F401
-
+    for module in KERNEL:
+        importlib.import_module(module)
     names = {"__name__": "__main__"}
     for source in cells:
         exec(compile(source, "setup", "exec"), names)

@@ -20,6 +20,7 @@ from nbgrader.api import Gradebook
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import common
 import tiny
 from attacks import nbgrader_six
 from autograder import golden, gradebook, labs
@@ -67,9 +68,8 @@ def by_us(folder: Path) -> dict[str, tuple[float, float]]:
 
 
 def nbgrader(course: Path, *arguments: str) -> None:
-    """Run a command of nbgrader's in a course folder, without any configuration."""
-    home = {"HOME": str(course.parent), "JUPYTER_CONFIG_DIR": str(course.parent / "no-configuration")}
-    done = tiny.nbgrader(course, *arguments, **home)
+    """Run a command of nbgrader's; end here if it fails."""
+    done = common.nbgrader(course, *arguments)
     if done.returncode:
         sys.exit(f"nbgrader {arguments[0]} failed:\n{done.stderr}")
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from autograder import golden, records
 from autograder.judge import judge
 from autograder.records import CellRun, Run
+from common import COURSE, LAB
 
-COURSE = Path(__file__).parents[1]
-LAB = "s1_architecture"
 RUNS = 1000
 
 

@@ -7,6 +7,7 @@ The library writes each byte as one printable character, a table that GPT-2 intr
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,26 +37,34 @@ class ByteLevel:
     def __init__(self, tokenizer: PreTrainedTokenizerBase) -> None:
         """Raises ValueError for a tokenizer of another kind."""
         self._tokenizer = tokenizer.backend_tokenizer
-        described = json.loads(self._tokenizer.to_str())
-        model = described["model"]
+        ranks, vocab = _tables(self._tokenizer.to_str())
         self.bytes: dict[str, int] = byte_table()
         """Character → byte."""
-        if model["type"] != "BPE" or "ByteLevel" not in json.dumps(described["pre_tokenizer"]):
-            raise ValueError(f"a byte-level BPE tokenizer is wanted; this one is {model['type']}")
-        pairs = (merge.split(" ") if isinstance(merge, str) else merge for merge in model["merges"])
-        self.ranks: dict[tuple[bytes, bytes], int] = {
-            (self._decode(left), self._decode(right)): rank for rank, (left, right) in enumerate(pairs)
-        }
+        self.ranks: dict[tuple[bytes, bytes], int] = dict(ranks)
         """Pair of neighbours → rank; the lowest rank is merged first."""
-        special = {token.content for token in self._tokenizer.get_added_tokens_decoder().values()}
-        self.vocab: dict[bytes, int] = {
-            self._decode(token): id for token, id in model["vocab"].items() if token not in special
-        }
+        self.vocab: dict[bytes, int] = dict(vocab)
         """Token → id, special tokens left out."""
 
     def pretokenize(self, text: str) -> list[bytes]:
         """The words that the tokenizer works on one by one; joined, they are the text in UTF-8."""
-        return [self._decode(word) for word, _ in self._tokenizer.pre_tokenizer.pre_tokenize_str(text)]
+        words = self._tokenizer.pre_tokenizer.pre_tokenize_str(text)
+        return [_decode(word, self.bytes) for word, _ in words]
 
-    def _decode(self, characters: str) -> bytes:
-        return bytes(self.bytes[character] for character in characters)
+
+@lru_cache(maxsize=2)
+def _tables(tokenizer: str) -> tuple[dict[tuple[bytes, bytes], int], dict[bytes, int]]:
+    """`ranks` and `vocab` of a tokenizer in the library's JSON: 0.2 s of work, the second time none."""
+    described = json.loads(tokenizer)
+    model = described["model"]
+    if model["type"] != "BPE" or "ByteLevel" not in json.dumps(described["pre_tokenizer"]):
+        raise ValueError(f"a byte-level BPE tokenizer is wanted; this one is {model['type']}")
+    table = byte_table()
+    pairs = (merge.split(" ") if isinstance(merge, str) else merge for merge in model["merges"])
+    ranks = {(_decode(left, table), _decode(right, table)): rank for rank, (left, right) in enumerate(pairs)}
+    special = {token["content"] for token in described["added_tokens"]}
+    vocab = {_decode(token, table): id for token, id in model["vocab"].items() if token not in special}
+    return ranks, vocab
+
+
+def _decode(characters: str, table: dict[str, int]) -> bytes:
+    return bytes(table[character] for character in characters)

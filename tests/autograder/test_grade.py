@@ -112,6 +112,22 @@ def test_a_reference_solution_that_fails_is_named(tiny_course):
     assert not golden.path(tiny_course, LAB).exists()
 
 
+@pytest.mark.parametrize("warm", [True, False])
+def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_course, warm):
+    source = labs.notebook_path(tiny_course / "source", LAB)
+    source.write_text(source.read_text().replace("2 * x", "2 * x if __import__('wave') else 0"))
+    modules = golden.record(tiny_course, LAB).modules
+    assert "wave" in modules
+    assert "llmcourse.answers" not in modules  # that is the setup's
+    looks = {"double": "import sys\nprint('wave' in sys.modules)"}
+    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in(looks)))
+    (graded,) = grade(tiny_course, LAB, warm=warm)
+    (double,) = (cell for cell in graded.run.notebook["cells"] if cell["id"] == "double")
+    assert double["outputs"][0]["text"] == [f"{warm}\n"]
+
+
 def test_nothing_to_grade_is_one_line(tiny_course):
     result = CliRunner().invoke(app, ["grade", "--course", str(tiny_course)])
     assert isinstance(result.exception, CourseError)

@@ -73,9 +73,8 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
 def record(folder: Path, lab: Lab, graded: Graded, url: str | None = None) -> None:
     """Write a submission's marks, and its notebook to autograded/<student>/<lab>/. The lab is registered."""
     maker = Maker(folder, lab)
-    for refused in _record(
-        maker, [maker.prepare(graded.marks, graded.run.notebook)], url or default_url(folder)
-    ).values():
+    entry = maker.prepare(graded.marks, graded.run.notebook)
+    for refused in _record(maker, [entry], url or default_url(folder)).values():
         raise refused
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Optional
 
@@ -153,13 +152,6 @@ def grade(
         Optional[str],  # noqa: UP045
         typer.Option(metavar="ADDRESS", help="Run them on the workers of a Dask scheduler: tcp://host:8786."),
     ] = None,
-    jobqueue: Annotated[
-        Optional[str],  # noqa: UP045
-        typer.Option(
-            metavar="QUEUE", help="Run them as jobs of a queue: slurm, pbs, sge, lsf, oar, htcondor."
-        ),
-    ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Jobs, with --jobqueue.")] = 1,
     warm: Annotated[
         bool, typer.Option(help="Fork kernels from a process that has run the lab's setup.")
     ] = True,
@@ -186,38 +178,26 @@ def grade(
         waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
     if not any(waiting.values()):
         raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
-    with _scheduler(scheduler, jobqueue, jobs) as address:
-        for lab in (lab for lab, count in waiting.items() if count):
-            source = sources.load(course, lab)
-            gradebook.register(course, source)
-            with (
-                gradebook.recorder(course, source, _refused) as recorder,
-                progress.of(lab, waiting[lab], console, as_json) as shown,
+    for lab in (lab for lab, count in waiting.items() if count):
+        source = sources.load(course, lab)
+        gradebook.register(course, source)
+        with (
+            gradebook.recorder(course, source, _refused) as recorder,
+            progress.of(lab, waiting[lab], console, as_json) as shown,
+        ):
+            for graded in stage.grade_briefly(
+                course,
+                lab,
+                sandbox=sandbox,
+                workers=workers,
+                warm=warm,
+                cluster=scheduler,
+                on_unchanged=shown.unchanged,
             ):
-                for graded in stage.grade_briefly(
-                    course,
-                    lab,
-                    sandbox=sandbox,
-                    workers=workers,
-                    warm=warm,
-                    cluster=address,
-                    on_unchanged=shown.unchanged,
-                ):
-                    recorder.add(graded.marks.student)
-                    shown.graded(graded)
-            if not as_json:
-                _show(course, lab, stage.read_briefly(course, lab))
-
-
-def _scheduler(address: str | None, queue: str | None, jobs: int) -> AbstractContextManager[str | None]:
-    """The address of the Dask scheduler to use; None for this machine alone."""
-    if queue is None:
-        return nullcontext(address)
-    if address is not None:
-        raise CourseError("--scheduler and --jobqueue exclude each other")
-    from autograder import cluster
-
-    return cluster.jobqueue(queue, jobs)
+                recorder.add(graded.marks.student)
+                shown.graded(graded)
+        if not as_json:
+            _show(course, lab, stage.read_briefly(course, lab))
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:

@@ -60,41 +60,6 @@ def dask(address: str) -> Iterator[Workers]:
                 raise
 
 
-@contextmanager
-def jobqueue(queue: str, jobs: int) -> Iterator[str]:
-    """The address of a scheduler here, whose workers are jobs of a queue such as Slurm's; they end with it.
-
-    What a job asks for (cores, memory, partition, time) stands in Dask's configuration under jobqueue.<queue>.
-    Raises CourseError if dask-jobqueue isn't installed, doesn't know the queue, or misses something there.
-    """
-    try:
-        import dask_jobqueue
-        from dask import config
-    except ModuleNotFoundError:
-        raise CourseError("a job queue needs dask-jobqueue: pip install 'llmcourse[jobqueue]'") from None
-    clusters = {
-        name.removesuffix("Cluster").lower(): getattr(dask_jobqueue, name)
-        for name in dir(dask_jobqueue)
-        if name.endswith("Cluster") and name != "JobQueueCluster"
-    }
-    if queue not in clusters:
-        raise CourseError(f"no job queue is called {queue!r}; there are {', '.join(sorted(clusters))}")
-    with config.set(CONFIGURATION):
-        try:
-            # Limits on memory are the sandbox's; and a daemon may have no children, here as in CONFIGURATION.
-            cluster = clusters[queue](
-                processes=1,
-                worker_extra_args=["--memory-limit", "0"],
-                job_script_prologue=["export DASK_DISTRIBUTED__WORKER__DAEMON=False"],
-            )
-        except ValueError as error:
-            why = str(error).splitlines()[0]
-            raise CourseError(f"jobqueue.{queue} in Dask's configuration: {why}") from None
-        with cluster:
-            cluster.scale(jobs=jobs)
-            yield cluster.scheduler_address
-
-
 def serve(address: str, threads: int | None) -> None:
     """Be a worker of the scheduler at an address until it ends. Raises CourseError if there is no sandbox."""
     try:

@@ -6,6 +6,7 @@ A test cell shows its marks as nbgrader's partial credit, a number as the cell's
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,23 +59,32 @@ class Maker:
 
         For a submission that could not be read, the lab as released, with the reason at its head.
         """
+        return rejoin_lines(nbformat.from_dict(self._notebook(marks, ran)))
+
+    def _notebook(self, marks: Marks, ran: dict[str, Any] | None) -> dict[str, Any]:
+        """As JSON has it, but graded and solution cells as nbgrader's functions take them."""
+        released = copy.deepcopy(self.lab.release) if ran is None else ran
         marked = {cell.grade_id: cell for cell in marks.cells}
-        notebook = copy.deepcopy(self.lab.release) if ran is None else rejoin_lines(nbformat.from_dict(ran))
-        for cell in notebook.cells:
-            if "attachments" in cell:
-                cell.attachments = _pictures(cell.attachments)
-            kind = labs.role(cell)
-            if kind in ("solution", "written"):
-                # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
-                cell.metadata.nbgrader.checksum = self._checksums[cell.id]
-            elif kind == "test" and cell.id in marked:
-                cell.outputs = _outputs(marked[cell.id])
+        cells = [self._cell(cell, marked) for cell in released["cells"]]
         if marks.notes:
             lines = "\n".join(f"- {note}" for note in marks.notes)
             text = f"Notes of the autograder\n\n{lines}"
-            notes = {"cell_type": "raw", "id": "notes", "metadata": {}, "source": text}
-            notebook.cells.insert(0, nbformat.from_dict(notes))
-        return notebook
+            cells.insert(0, {"cell_type": "raw", "id": "notes", "metadata": {}, "source": text})
+        return {**released, "cells": cells}
+
+    def _cell(self, cell: dict[str, Any], marked: dict[str, CellMarks]) -> dict[str, Any]:
+        flags = cell["metadata"].get("nbgrader", {})
+        if flags.get("grade") or flags.get("solution"):
+            node = nbformat.from_dict({**cell, "source": "".join(cell["source"])})
+            if is_solution(node):
+                # nbgrader tells by the checksum of what was handed out whether there is an answer at all.
+                node.metadata.nbgrader.checksum = self._checksums[node.id]
+            elif node.id in marked:
+                node.outputs = _outputs(marked[node.id])
+            cell = node
+        if "attachments" in cell:
+            cell["attachments"] = _pictures(cell["attachments"])
+        return cell
 
     def prepare(self, marks: Marks, ran: dict[str, Any] | None) -> Entry:
         """Put the notebook beside the one in autograded/, and say what the gradebook is to be told of it.
@@ -82,7 +92,7 @@ class Maker:
         It is for the caller to `sync` what was `prepared` before it is published.
         """
         student = marks.student
-        notebook = self.notebook(marks, ran)
+        notebook = self._notebook(marks, ran)
         content = to_json(notebook, indent=1) + b"\n"  # nbformat's own writer takes several times as long
         path = self.path(student)
         entry = Entry(
@@ -90,7 +100,7 @@ class Maker:
             parse_utc(self._timestamp(student) or None),
             {name: determine_grade(cell)[0] for name, cell in _named(notebook, is_grade)},
             {name: _comment(cell) for name, cell in _named(notebook, is_solution)},
-            _unchanged(path, content, notebook),
+            _unchanged(path, notebook),
         )
         path.parent.mkdir(parents=True, exist_ok=True)
         self.prepared(student).write_bytes(content)
@@ -135,21 +145,26 @@ def _comment(cell: NotebookNode) -> str | None:
     return "No response." if cell.metadata.nbgrader.get("checksum") == compute_checksum(cell) else None
 
 
-def _unchanged(path: Path, content: bytes, notebook: NotebookNode) -> frozenset[str]:
+def _unchanged(path: Path, notebook: dict[str, Any]) -> frozenset[str]:
     """The graded cells of a notebook whose source is that of the one at this path."""
     try:
-        before = path.read_bytes()
-        old = notebook if before == content else nbformat.v4.reads(before.decode())
+        before = _sources(json.loads(path.read_bytes()))
     except (OSError, ValueError):
         return frozenset()
-    sources = {name: cell.source for name, cell in _named(old, is_grade)}
-    return frozenset(name for name, cell in _named(notebook, is_grade) if sources.get(name) == cell.source)
+    return frozenset(name for name, source in _sources(notebook).items() if before.get(name) == source)
+
+
+def _sources(notebook: dict[str, Any]) -> dict[str, str]:
+    """Of the graded cells."""
+    graded = [cell for cell in notebook["cells"] if cell["metadata"].get("nbgrader", {}).get("grade")]
+    return {cell["metadata"]["nbgrader"]["grade_id"]: "".join(cell["source"]) for cell in graded}
 
 
 def _named(
-    notebook: NotebookNode, kind: Callable[[NotebookNode], bool]
+    notebook: dict[str, Any], kind: Callable[[NotebookNode], bool]
 ) -> Iterator[tuple[str, NotebookNode]]:
-    return ((cell.metadata.nbgrader.grade_id, cell) for cell in notebook.cells if kind(cell))
+    nodes = (cell for cell in notebook["cells"] if isinstance(cell, NotebookNode))
+    return ((cell.metadata.nbgrader.grade_id, cell) for cell in nodes if kind(cell))
 
 
 def _outputs(marks: CellMarks) -> list[NotebookNode]:
@@ -164,10 +179,10 @@ def _outputs(marks: CellMarks) -> list[NotebookNode]:
     return nbformat.from_dict(outputs)  # unlike new_output it validates nothing, which takes long
 
 
-def _pictures(attachments: NotebookNode) -> NotebookNode:
+def _pictures(attachments: dict[str, Any]) -> dict[str, Any]:
     """Of what is attached to a cell, the pictures."""
     shown = {
-        name: NotebookNode({mime: data for mime, data in bundle.items() if showable(mime, data)})
+        name: {mime: data for mime, data in bundle.items() if showable(mime, data)}
         for name, bundle in attachments.items()
     }
-    return NotebookNode({name: bundle for name, bundle in shown.items() if bundle})
+    return {name: bundle for name, bundle in shown.items() if bundle}

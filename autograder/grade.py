@@ -28,6 +28,9 @@ from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, s
 from autograder.warm import setup
 from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
 
+AT_A_TIME = 20
+"""Stored submissions that a process reads before it answers."""
+
 
 @dataclass(frozen=True)
 class Graded:
@@ -214,7 +217,7 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
-        yield from pool.in_order(_judge_again, _places(folder, lab))
+        yield from pool.in_order(_judge_again, _places(folder, lab), AT_A_TIME)
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
@@ -233,7 +236,7 @@ def read(folder: Path, lab: str) -> Iterator[Graded]:
 def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
     """As `read`, briefly."""
     with processes.pool(None) as pool:
-        yield from pool.in_order(_stored_briefly, _places(folder, lab))
+        yield from pool.in_order(_stored_briefly, _places(folder, lab), AT_A_TIME)
 
 
 def _stored(place: Path) -> Graded:

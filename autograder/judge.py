@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+from pydantic_core import to_json
 
 from autograder.decode import PLAIN, Malformed, Other, Pairs, Raised, Unordered, decode
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Marks, Run, Verdict
@@ -77,7 +78,7 @@ def _named(names: list[str]) -> str:
 
 
 def _verdict(answer: Answer, golden: Answer) -> Verdict:
-    if not golden.rule.keys() - {"rtol", "atol"} and _same_array(answer.value, golden.value):
+    if not golden.rule.keys() - {"rtol", "atol"} and _same_json(answer.value, golden.value):
         return Verdict(golden.name, "right")
     try:
         _compare_by_rule(decode(answer.value), golden)
@@ -88,9 +89,10 @@ def _verdict(answer: Answer, golden: Answer) -> Verdict:
     return Verdict(golden.name, "right")
 
 
-def _same_array(actual: Any, wanted: Any) -> bool:
-    """Are these the same bytes, dtype and shape? Most right answers are, and needn't be decoded then."""
-    return isinstance(wanted, dict) and isinstance(wanted.get("$array"), str) and actual == wanted
+def _same_json(actual: Any, wanted: Any) -> bool:
+    """Is this the same JSON, types included? Most right answers are, and needn't be decoded then."""
+    # Python calls 1, 1.0 and True equal; what is equal is no deeper than the golden value and can be written.
+    return actual == wanted and to_json(actual) == to_json(wanted)
 
 
 def _encodable(text: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from itertools import islice
 from multiprocessing import connection
 from multiprocessing.context import ForkServerContext
 from typing import Any, Generic, TypeVar
@@ -47,18 +48,22 @@ class Pool(Generic[State]):
         """Have one of them call function(state, *arguments); it must be importable by name."""
         return self._executor.submit(_call, function, arguments)
 
-    def in_order(self, function: Callable[[State, Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    def in_order(
+        self, function: Callable[[State, Item], Result], items: Iterable[Item], at_a_time: int = 1
+    ) -> Iterator[Result]:
         """function(state, item) of each; of however many items, only a few are taken ahead.
 
-        Raises CourseError if one of the processes is ended from outside.
+        A process is given `at_a_time` of them, more than one where each takes but a moment. Raises
+        CourseError if a process is ended from outside.
         """
-        waiting: deque[Future[Result]] = deque()
-        for item in items:
-            waiting.append(self.submit(function, item))
+        waiting: deque[Future[list[Result]]] = deque()
+        left = iter(items)
+        while some := list(islice(left, at_a_time)):
+            waiting.append(self.submit(_each, function, some))
             if len(waiting) >= AHEAD * self._count:
-                yield result(waiting.popleft())
+                yield from result(waiting.popleft())
         while waiting:
-            yield result(waiting.popleft())
+            yield from result(waiting.popleft())
 
 
 @contextmanager
@@ -93,6 +98,10 @@ def _end_with_the_driver() -> None:
     assert driver is not None
     connection.wait([driver.sentinel])
     os._exit(1)
+
+
+def _each(state: State, function: Callable[[State, Item], Result], items: list[Item]) -> list[Result]:
+    return [function(state, item) for item in items]
 
 
 def _call(function: Callable[..., Result], arguments: tuple[Any, ...]) -> Result:

@@ -101,7 +101,7 @@ def main() -> None:
         Way(f"here, warm kernels, workers: {cores}", partial(ours, "--warm", cores)),
         bare,
     ]
-    columns = (SpinnerColumn(finished_text="✓"), TextColumn("{task.description}"), TimeElapsedColumn())
+    columns = (SpinnerColumn(finished_text="✓"), TimeElapsedColumn(), TextColumn("{task.description}"))
     with (
         tempfile.TemporaryDirectory() as folder,
         Progress(*columns, console=Console(stderr=True)) as progress,
@@ -254,7 +254,7 @@ def machine() -> list[str]:
         "| CPU | cores | memory | system | Python | torch |",
         "|---|---:|---:|---|---|---|",
         f"| {model} | {os.cpu_count()} | {psutil.virtual_memory().total / 2**30:.0f} GiB "
-        f"| {platform.system()} {platform.release()} | {platform.python_version()} | {version('torch')} |",
+        f"| {platform.system()} | {platform.python_version()} | {version('torch')} |",
     ]
 
 

@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder import course as courses
+from autograder import processes
 from autograder.course import Course, CourseError
 from autograder.pages import visible
 
@@ -162,6 +163,7 @@ def grade(
 
     What is unchanged since it was graded isn't run again. Stopped at any moment, the same command goes on.
     """
+    processes.begin()
     from autograder import demo_class as demos
     from autograder import grade as stage
     from autograder import gradebook, progress, submitted
@@ -256,6 +258,7 @@ def worker(
 @app.command()
 def judge(labs: Labs = None, course: Folder = HERE) -> None:
     """Judge stored runs again, after a change of points or tolerances; runs no student code."""
+    processes.begin()
     from autograder import grade as stage
     from autograder import gradebook
     from autograder import labs as sources
@@ -281,6 +284,7 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 @app.command()
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
+    processes.begin()
     from autograder import grade as grades
     from autograder import report as stage
 

@@ -15,7 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import connection
+from multiprocessing import connection, forkserver
 from multiprocessing.context import ForkServerContext
 from typing import Any, Generic, TypeVar
 
@@ -33,9 +33,15 @@ _state: Any = None
 
 def context() -> ForkServerContext:
     """How processes start: forked from one without threads, which has imported what they need."""
-    forkserver = multiprocessing.get_context("forkserver")
-    forkserver.set_forkserver_preload(["autograder.run", "autograder.gradebook"])
-    return forkserver
+    started = multiprocessing.get_context("forkserver")
+    started.set_forkserver_preload(["autograder.run", "autograder.gradebook"])
+    return started
+
+
+def begin() -> None:
+    """Have that one start and import, which takes seconds, beside whatever the driver does first."""
+    context()
+    forkserver.ensure_running()
 
 
 class Pool(Generic[State]):

@@ -10,6 +10,7 @@ the first of the new PID namespace and the kernel, answer with a byte each, by w
 who they are.
 """
 
+import ast
 import ctypes
 import fcntl
 import gc
@@ -23,6 +24,7 @@ import socket
 import stat
 import struct
 import sys
+from collections.abc import Callable
 
 NEWNS, NEWUTS, NEWIPC = 0x20000, 0x4000000, 0x8000000
 NEWUSER, NEWPID, NEWNET = 0x10000000, 0x20000000, 0x40000000
@@ -201,8 +203,28 @@ def run_kernel(connection_file: str) -> None:
 
     if "numpy" in sys.modules:  # random and torch look after themselves
         sys.modules["numpy"].random.seed()
-    sys.argv = ["ipykernel_launcher", "-f", connection_file]
-    IPKernelApp.launch_instance()
+    kernel = IPKernelApp.instance()
+    kernel.initialize(["-f", connection_file])
+    transformer = kernel.shell.input_transformer_manager  # type: ignore[union-attr] # it has been made
+    transformer.transform_cell = unless_python(transformer.transform_cell)
+    kernel.start()
+
+
+def unless_python(transform: Callable[[str], str]) -> Callable[[str], str]:
+    """What turns magics into Python, for cells that hold any.
+
+    IPython looks through all tokens of every cell for them, twice, and with Python's own tokenizer: for the
+    cells of a lab that takes longer than starting the kernel.
+    """
+
+    def transformed(cell: str) -> str:
+        try:
+            ast.parse(cell)
+        except Exception:  # not only SyntaxError: whatever it says of bad code, IPython shall say of it
+            return transform(cell)
+        return cell if cell.endswith("\n") else f"{cell}\n"
+
+    return transformed
 
 
 def mount(kind: str, place: str, flags: int, options: str = "") -> None:

@@ -128,6 +128,31 @@ def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_c
     assert double["outputs"][0]["text"] == [f"{warm}\n"]
 
 
+@pytest.mark.parametrize("warm", [True, False])
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("x = (17\n% 10)\nx", "7"),
+        ("x = %pwd\n!true\nx", "'/home/student'"),
+        ("%%capture said\nprint(1)", ""),
+        ("print(1", "SyntaxError"),
+        ("import asyncio\nawait asyncio.sleep(0)\nprint(2)", "2\n"),
+    ],
+)
+def test_a_cell_may_be_python_or_hold_magics(tiny_course, warm, source, shown):
+    golden.record(tiny_course, LAB)
+    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in({"double": source})))
+    (graded,) = grade(tiny_course, LAB, warm=warm)
+    (double,) = (cell for cell in graded.run.notebook["cells"] if cell["id"] == "double")
+    said = [
+        output.get("text") or output.get("data", {}).get("text/plain") or output["ename"]
+        for output in double["outputs"]
+    ]
+    assert "".join(line for text in said for line in text) == shown
+
+
 def test_nothing_to_grade_is_one_line(tiny_course):
     result = CliRunner().invoke(app, ["grade", "--course", str(tiny_course)])
     assert isinstance(result.exception, CourseError)

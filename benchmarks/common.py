@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 from nbformat import NotebookNode
 
 from autograder import labs
@@ -20,6 +24,7 @@ import tiny
 
 COURSE = Path(__file__).parents[1]
 LAB = "s1_architecture"
+LOOK_SECONDS = 0.5
 
 BARE = """
 import json, sys, time
@@ -54,6 +59,27 @@ def as_it_comes(course: Path) -> dict[str, str]:
         "JUPYTER_CONFIG_DIR": str(home / "no-configuration"),
         "LLMCOURSE_CACHE": str(_weights.cache()),
     }
+
+
+def watched(process: subprocess.Popen[bytes]) -> tuple[float, float]:
+    """Seconds until a process, just started, ends, and bytes at the peak of it and all below it."""
+    start, peak = time.perf_counter(), 0
+    while True:
+        with suppress(psutil.Error):  # it has just ended
+            root = psutil.Process(process.pid)
+            peak = max(peak, sum(map(memory, [root, *root.children(recursive=True)])))
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(LOOK_SECONDS)
+            return time.perf_counter() - start, peak
+
+
+def memory(process: psutil.Process) -> int:
+    """Bytes; what several processes share counts once in their sum. 0 for one that has ended."""
+    try:
+        rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return 1024 * int(re.search(r"^Pss: +(\d+) kB$", rollup, re.MULTILINE)[1])
 
 
 def bare(notebooks: Iterable[NotebookNode]) -> tuple[float, list[float]]:

@@ -3,6 +3,8 @@
 One genuine run of a right submission to lab s1 is multiplied; a third of the class has answers that are wrong
 by a little, or altogether. Workers are synthetic: they answer with such a run, at once or so many a second.
 
+At the end a class of another lab is really run, here and by Dask on hosts of their own (by_dask.py).
+
 python benchmarks/scale.py [counts…]
 """
 
@@ -13,7 +15,6 @@ import json
 import math
 import multiprocessing
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -31,6 +32,8 @@ from unittest import mock
 import numpy as np
 import psutil
 
+import by_dask
+import common
 from autograder import course as courses
 from autograder import golden, gradebook, kernels, labs, records, report
 from autograder.demo_class import DemoLab, right
@@ -49,7 +52,6 @@ RATED = 1_000
 """Submissions that it answers."""
 BUSY = 50
 """Tasks that keep it busy."""
-LOOK_SECONDS = 0.5
 VARIANTS = 30
 ERROR, TOLERANCE = 5e-4, 1e-3
 """A small relative error, and a tolerance by which it is none."""
@@ -93,6 +95,7 @@ def main() -> None:
     print(f"\n{RATED:,} submissions from synthetic workers that end {RATE} a second, all stages but running:")
     print(f"  done at {rate:.0f} a second, for {1000 * each:.1f} ms of the driver's own CPU each,")
     print(f"  which at {RATE} a second is {each * RATE:.0%} of one core")
+    print("\n".join(["", *by_dask.table()]))
 
 
 def _class(folder: Path, runs: Path, size: int) -> dict[str, Cost]:
@@ -160,9 +163,9 @@ def _measured(stage: Callable[..., None], *arguments: Any) -> Cost:
     process = spawn.Process(target=_timed, args=(theirs, stage, arguments))
     process.start()
     driver, memory, cpu = psutil.Process(process.pid), 0, {}
-    while not mine.poll(LOOK_SECONDS):
+    while not mine.poll(common.LOOK_SECONDS):
         helpers = driver.children(recursive=True)
-        memory = max(memory, sum(map(_memory, [driver, *helpers])))
+        memory = max(memory, sum(map(common.memory, [driver, *helpers])))
         for helper in helpers:
             with suppress(psutil.Error):  # it has just ended
                 cpu[helper] = sum(helper.cpu_times()[:2])
@@ -176,14 +179,6 @@ def _timed(theirs: Any, stage: Callable[..., None], arguments: tuple[Any, ...]) 
     start, cpu = time.perf_counter(), time.process_time()
     stage(*arguments)
     theirs.send((time.perf_counter() - start, time.process_time() - cpu))
-
-
-def _memory(process: psutil.Process) -> int:
-    try:
-        rollup = Path(f"/proc/{process.pid}/smaps_rollup").read_text()
-    except OSError:  # it has just ended
-        return 0
-    return 1024 * int(re.search(r"^Pss: +(\d+) kB$", rollup, re.MULTILINE)[1])
 
 
 @contextmanager

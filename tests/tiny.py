@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+
+from autograder import demo_class, golden
 
 LAB = "s1_tiny"
 COURSE = """
@@ -102,3 +105,16 @@ def build(folder: Path) -> Path:
         hint = "HINT = None\n\n\n" if kind == "mutants" else ""
         example.write_text(f'"""One."""\n\n{hint}{text}\n')
     return folder
+
+
+def a_class(folder: Path, students: int) -> Path:
+    """Right, wrong and odd submissions in turn, by as many students."""
+    course = build(folder / "course")
+    golden.record(course, LAB, "a salt")
+    demo_class.make(course, LAB, folder / "demo")
+    kinds = sorted(place for place in (folder / "demo").iterdir() if "endless" not in place.name)
+    for number in range(students):
+        kind = kinds[number % len(kinds)]
+        student = course / "submitted" / f"{kind.name}-{number}"
+        shutil.copytree(kind, student)
+    return course

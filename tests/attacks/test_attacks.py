@@ -18,7 +18,11 @@ import pytest
 from typer.testing import CliRunner
 
 import tiny
-from attacks.attacks import ATTACKS, MARKER, STRANGE_NAMES, Attack
+from attacks.attack import MARKER, Attack
+from attacks.damage import DAMAGE
+from attacks.handed_in import HANDED_IN, STRANGE_NAMES
+from attacks.marks import MARKS
+from attacks.secrets import SECRETS
 from autograder import golden, journal, labs, report
 from autograder import grade as stage
 from autograder.cli import app
@@ -27,6 +31,7 @@ from autograder.grade import Graded
 from autograder.submitted import misnamed
 
 pytestmark = pytest.mark.sandbox
+ATTACKS = [*MARKS, *HANDED_IN, *SECRETS, *DAMAGE]
 HONEST = "honest"
 SECRET = "LLMCOURSE_TEST_SECRET"
 HIDDEN_CODE = "lambda: double(n)"

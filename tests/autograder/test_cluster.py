@@ -1,8 +1,7 @@
-"""Two hosts, network namespaces of this machine joined by a cable, and a Dask scheduler on the first."""
+"""Grading by Dask on two hosts, of which workers, driver and network are lost at random moments."""
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import subprocess
@@ -16,105 +15,21 @@ import psutil
 import pytest
 
 import tiny
-from autograder import demo_class, golden
 from autograder.grade import grade, read
+from hosts import MISSING, Hosts, tree
 
-pytestmark = [
-    pytest.mark.sandbox,
-    pytest.mark.skipif(
-        os.geteuid() != 0 or shutil.which("ip") is None,
-        reason="making network namespaces takes root and iproute2",
-    ),
-]
+pytestmark = [pytest.mark.sandbox, pytest.mark.skipif(bool(MISSING), reason=MISSING)]
 KILLS = 20
 STUDENTS = 60
 CUT_SECONDS = 30
-ADDRESS = "10.91.0.1"
-SCHEDULER = f"tcp://{ADDRESS}:8786"
-
-
-def ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True, capture_output=True)
-
-
-class Hosts:
-    """Two hosts, by the names of their namespaces, and the processes that run on them."""
-
-    def __init__(self, logs: Path) -> None:
-        self.logs = logs
-        self.one, self.two = f"llmcourse-{os.getpid()}-1", f"llmcourse-{os.getpid()}-2"
-        self.processes: list[subprocess.Popen] = []
-        self.workers: list[subprocess.Popen] = []
-
-    def __enter__(self) -> Hosts:
-        for host in (self.one, self.two):
-            ip("netns", "add", host)
-            ip("-n", host, "link", "set", "lo", "up")
-        ends = ("eth0", "netns", self.one, "type", "veth", "peer", "name", "eth0", "netns", self.two)
-        ip("link", "add", *ends)
-        for number, host in enumerate((self.one, self.two), 1):
-            ip("-n", host, "address", "add", f"10.91.0.{number}/24", "dev", "eth0")
-            self.cable(host, "up")
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        for process in self.processes:
-            for one in tree(process):
-                with suppress(psutil.Error):
-                    one.kill()
-            process.wait()
-        for host in (self.one, self.two):
-            ip("netns", "del", host)
-
-    def cable(self, host: str, state: str) -> None:
-        ip("-n", host, "link", "set", "eth0", state)
-
-    def start(self, host: str, *words: str) -> subprocess.Popen:
-        with (self.logs / f"{len(self.processes)}.log").open("wb") as log:
-            command = ["ip", "netns", "exec", host, sys.executable, "-m", *words]
-            process = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
-        self.processes.append(process)
-        return process
-
-    def grade(self, folder: Path) -> subprocess.Popen:
-        return self.start(
-            self.one, "autograder.cli", "grade", "--scheduler", SCHEDULER, "--course", str(folder)
-        )
-
-    def said(self) -> str:
-        return "\n".join(path.read_text(errors="replace")[-3000:] for path in sorted(self.logs.iterdir()))
-
-
-def tree(process: subprocess.Popen) -> list[psutil.Process]:
-    try:
-        root = psutil.Process(process.pid)
-        return [root, *root.children(recursive=True)]
-    except psutil.Error:
-        return []
 
 
 @pytest.fixture(scope="module")
 def hosts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hosts]:
     with Hosts(tmp_path_factory.mktemp("logs")) as made:
-        made.start(made.one, "distributed.cli.dask_scheduler", "--host", ADDRESS, "--no-dashboard")
-        made.workers = [
-            made.start(host, "autograder.cli", "worker", SCHEDULER, "--threads", "1")
-            for host in (made.one, made.two)
-        ]
+        for host in (made.one, made.two):
+            made.work(host)
         yield made
-
-
-def a_class(folder: Path, students: int) -> Path:
-    """Right, wrong and odd submissions in turn, by as many students."""
-    course = tiny.build(folder / "course")
-    golden.record(course, tiny.LAB, "a salt")
-    demo_class.make(course, tiny.LAB, folder / "demo")
-    kinds = sorted(place for place in (folder / "demo").iterdir() if "endless" not in place.name)
-    for number in range(students):
-        kind = kinds[number % len(kinds)]
-        student = course / "submitted" / f"{kind.name}-{number}"
-        shutil.copytree(kind, student)
-    return course
 
 
 def earned(course: Path) -> dict[str, tuple]:
@@ -124,7 +39,7 @@ def earned(course: Path) -> dict[str, tuple]:
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, tuple]]:
     """A class, and what it earns on this machine."""
-    course = a_class(tmp_path_factory.mktemp("class"), STUDENTS)
+    course = tiny.a_class(tmp_path_factory.mktemp("class"), STUDENTS)
     assert len(list(grade(course, tiny.LAB))) == STUDENTS
     marks = earned(course)
     shutil.rmtree(course / "build")

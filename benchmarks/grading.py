@@ -20,6 +20,7 @@ themselves. The lab's demo cells are left out, as only this autograder doesn't r
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -65,10 +66,13 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Measured:
-    """What a class took: seconds, and how many submissions came to marks; None where there are none."""
+    """What a class took."""
 
     seconds: float
     marked: int | None
+    """How many submissions came to marks; None where there are none."""
+    further: float | None = None
+    """Seconds for each submission after the first, which waits for whatever starts once; None if unknown."""
 
 
 @dataclass
@@ -83,8 +87,15 @@ class Way:
 
     def seconds(self, of: str) -> float | None:
         """The median of the rounds."""
-        rounds = [each.seconds for each in self.measured[of]]
-        return statistics.median(rounds) if rounds else None
+        return _median([each.seconds for each in self.measured[of]])
+
+    def further(self, of: str) -> float | None:
+        """The median of the rounds."""
+        return _median([each.further for each in self.measured[of] if each.further is not None])
+
+
+def _median(rounds: list[float]) -> float | None:
+    return statistics.median(rounds) if rounds else None
 
 
 def main() -> None:
@@ -188,15 +199,27 @@ def of_otter(course: Path) -> Measured:
 
 
 def ours(warmth: str, workers: int, course: Path) -> Measured:
-    command = [sys.executable, "-m", "autograder.cli", "grade", LAB, "--course", str(course)]
-    start = time.perf_counter()
-    done = subprocess.run(
-        [*command, warmth, "--workers", str(workers)], capture_output=True, text=True, cwd=COURSE
-    )
+    command = [sys.executable, "-m", "autograder.cli", "grade", LAB, "--course", str(course), "--json"]
+    start, ends = time.perf_counter(), []
+    with (course / "stderr").open("w+") as stderr:
+        process = subprocess.Popen(
+            [*command, warmth, "--workers", str(workers)],
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            text=True,
+            cwd=COURSE,
+        )
+        assert process.stdout is not None
+        for line in process.stdout:
+            if json.loads(line)["event"] == "graded":
+                ends.append(time.perf_counter())
+        if process.wait():
+            stderr.seek(0)
+            raise Missing(stderr.read().strip().splitlines()[-1])
     seconds = time.perf_counter() - start
-    if done.returncode:
-        raise Missing(done.stderr.strip().splitlines()[-1])
-    return Measured(seconds, len(list(journal.root(course, LAB).glob("*/marks.json"))))
+    marked = len(list(journal.root(course, LAB).glob("*/marks.json")))
+    further = (ends[-1] - ends[0]) / (len(ends) - 1) if len(ends) > 1 else None
+    return Measured(seconds, marked, further)
 
 
 def of_nobody(course: Path) -> Measured:
@@ -204,33 +227,34 @@ def of_nobody(course: Path) -> Measured:
     handed_in = [labs.notebook_path(course / "submitted" / p.name, LAB) for p in course.glob("submitted/*")]
     repaired = [repair(path.read_bytes(), lab, "someone").notebook for path in sorted(handed_in)]
     _, (_, *seconds) = common.bare([lab.notebook, *map(nbformat.from_dict, repaired)])
-    return Measured(sum(seconds), None)
+    return Measured(sum(seconds), None, statistics.mean(seconds[1:]) if len(seconds) > 1 else None)
 
 
 def table(ways: list[Way], nbgrader: Way, bare: Way, count: int, rounds: int) -> list[str]:
     """A line for each way, in Markdown."""
     lines = [
         f"Seconds for a submission, medians; submissions in each class: {count}, rounds: {rounds}. "
-        "× is the pace, with nbgrader's as 1. Marked are the submissions that came to marks.",
+        "× is the pace, with nbgrader's as 1. Marked are the submissions that came to marks. Further is the "
+        "time between two ends among the well-behaved; over bare is what of it is above bare compute.",
         "",
-        f"| | {USUAL} | × | marked | {WELL_BEHAVED} | × | over bare |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        f"| | {USUAL} | × | marked | {WELL_BEHAVED} | × | further | over bare |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for way in ways:
         if way.missing:
-            lines.append(f"| {way.name} | {way.missing} | | | | | |")
+            lines.append(f"| {way.name} | {way.missing} | | | | | | |")
             continue
         words = []
         for name in CLASSES:
             words += [_number(way.seconds(name), count), _pace(nbgrader.seconds(name), way.seconds(name))]
             words += [_marked(way.measured[name], count)] if name == USUAL else []
-        mine, least = way.seconds(WELL_BEHAVED), bare.seconds(WELL_BEHAVED)
+        mine, least = way.further(WELL_BEHAVED), bare.further(WELL_BEHAVED)
         over = mine - least if mine is not None and least is not None and way is not bare else None
-        lines.append(f"| {way.name} | {' | '.join(words)} | {_number(over, count)} |")
+        lines.append(f"| {way.name} | {' | '.join(words)} | {_number(mine)} | {_number(over)} |")
     return lines
 
 
-def _number(seconds: float | None, count: int) -> str:
+def _number(seconds: float | None, count: int = 1) -> str:
     return "–" if seconds is None else f"{seconds / count:.2f}"
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 
-from autograder import container, sandbox
+from autograder import container, sandbox, zygote
 from autograder.course import CourseError, Limits
 
 BUBBLEWRAP, NONE = "bubblewrap", "none"
@@ -50,7 +50,7 @@ def manager(
         transport="ipc", ip=str(sockets / "socket"), connection_file=str(folder / "connection.json")
     )
     made._kernel_spec = KernelSpec(
-        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
+        argv=[sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", *zygote.OPTIONS],
         display_name="Python 3",
         language="python",
         interrupt_mode="message",  # a signal would reach the sandbox, not the kernel

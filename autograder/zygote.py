@@ -42,6 +42,8 @@ KERNEL = (
     "IPython.extensions.storemagic",
 )
 """With what they import in turn, nearly all that a kernel imports before it runs anything."""
+OPTIONS = ("--InteractiveShell.xmode=Minimal",)
+"""Of every kernel: tracebacks take 50 ms each, and nobody sees them."""
 REAPER = "import os, sys\nwhile os.wait()[0] != int(sys.argv[1]):\n    pass"
 """The first process of a PID namespace: it gathers orphans, and when the kernel ends, so does all."""
 
@@ -204,7 +206,7 @@ def run_kernel(connection_file: str) -> None:
     if "numpy" in sys.modules:  # random and torch look after themselves
         sys.modules["numpy"].random.seed()
     kernel = IPKernelApp.instance()
-    kernel.initialize(["-f", connection_file])
+    kernel.initialize(["-f", connection_file, *OPTIONS])
     transformer = kernel.shell.input_transformer_manager  # type: ignore[union-attr] # it has been made
     transformer.transform_cell = unless_python(transformer.transform_cell)
     kernel.start()

@@ -215,8 +215,8 @@ def run_kernel(connection_file: str) -> None:
 def unless_python(transform: Callable[[str], str]) -> Callable[[str], str]:
     """What turns magics into Python, for cells that hold any.
 
-    IPython looks through all tokens of every cell for them, twice, and with Python's own tokenizer: for the
-    cells of a lab that takes longer than starting the kernel.
+    IPython looks through all tokens of every cell for them, twice, and with Python's own tokenizer: 10 ms for
+    a cell of 6 kB, of which `ast.parse` takes a third.
     """
 
     def transformed(cell: str) -> str:

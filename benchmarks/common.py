@@ -20,6 +20,7 @@ from llmcourse import _weights
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import hosts
 import tiny
 
 COURSE = Path(__file__).parents[1]
@@ -65,9 +66,7 @@ def watched(process: subprocess.Popen[bytes]) -> tuple[float, float]:
     """Seconds until a process, just started, ends, and bytes at the peak of it and all below it."""
     start, peak = time.perf_counter(), 0
     while True:
-        with suppress(psutil.Error):  # it has just ended
-            root = psutil.Process(process.pid)
-            peak = max(peak, sum(map(memory, [root, *root.children(recursive=True)])))
+        peak = max(peak, sum(map(memory, hosts.tree(process))))
         with suppress(subprocess.TimeoutExpired):
             process.wait(LOOK_SECONDS)
             return time.perf_counter() - start, peak

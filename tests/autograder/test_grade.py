@@ -112,6 +112,20 @@ def test_a_reference_solution_that_fails_is_named(tiny_course):
     assert not golden.path(tiny_course, LAB).exists()
 
 
+def shown(course, source: str, warm: bool) -> str:
+    """What the only submission to a class shows in the cell of `double`; an error's name where it is one."""
+    handed_in = labs.notebook_path(course / "submitted" / "someone", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(nbformat.writes(demo_class.DemoLab(course, LAB).handed_in({"double": source})))
+    (graded,) = grade(course, LAB, warm=warm)
+    (double,) = (cell for cell in graded.run.notebook["cells"] if cell["id"] == "double")
+    texts = [
+        output.get("text") or output.get("data", {}).get("text/plain") or output["ename"]
+        for output in double["outputs"]
+    ]
+    return "".join(line for text in texts for line in text)
+
+
 @pytest.mark.parametrize("warm", [True, False])
 def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_course, warm):
     source = labs.notebook_path(tiny_course / "source", LAB)
@@ -119,18 +133,12 @@ def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_c
     modules = golden.record(tiny_course, LAB).modules
     assert "wave" in modules
     assert "llmcourse.answers" not in modules  # that is the setup's
-    looks = {"double": "import sys\nprint('wave' in sys.modules)"}
-    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
-    handed_in.parent.mkdir(parents=True)
-    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in(looks)))
-    (graded,) = grade(tiny_course, LAB, warm=warm)
-    (double,) = (cell for cell in graded.run.notebook["cells"] if cell["id"] == "double")
-    assert double["outputs"][0]["text"] == [f"{warm}\n"]
+    assert shown(tiny_course, "import sys\nprint('wave' in sys.modules)", warm) == f"{warm}\n"
 
 
 @pytest.mark.parametrize("warm", [True, False])
 @pytest.mark.parametrize(
-    ("source", "shown"),
+    ("source", "text"),
     [
         ("x = (17\n% 10)\nx", "7"),
         ("x = %pwd\n!true\nx", "'/home/student'"),
@@ -139,18 +147,9 @@ def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_c
         ("import asyncio\nawait asyncio.sleep(0)\nprint(2)", "2\n"),
     ],
 )
-def test_a_cell_may_be_python_or_hold_magics(tiny_course, warm, source, shown):
+def test_a_cell_may_be_python_or_hold_magics(tiny_course, warm, source, text):
     golden.record(tiny_course, LAB)
-    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
-    handed_in.parent.mkdir(parents=True)
-    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in({"double": source})))
-    (graded,) = grade(tiny_course, LAB, warm=warm)
-    (double,) = (cell for cell in graded.run.notebook["cells"] if cell["id"] == "double")
-    said = [
-        output.get("text") or output.get("data", {}).get("text/plain") or output["ename"]
-        for output in double["outputs"]
-    ]
-    assert "".join(line for text in said for line in text) == shown
+    assert shown(tiny_course, source, warm) == text
 
 
 def test_nothing_to_grade_is_one_line(tiny_course):

@@ -1,4 +1,4 @@
-"""The last chapter of a lab: a system made of the student's own parts, with the library's where one is missing."""
+"""The last chapter of a lab: a system of the student's own parts, the library's where one is missing."""
 
 from __future__ import annotations
 

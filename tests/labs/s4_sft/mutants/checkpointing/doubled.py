@@ -1,6 +1,6 @@
 """Calls y.backward(), and returns what it left in .grad."""
 
-HINT = "has added to .grad"
+HINT = "adds to .grad by itself"
 
 
 class _Doubles(torch.autograd.Function):

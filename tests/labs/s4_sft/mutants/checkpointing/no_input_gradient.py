@@ -1,6 +1,6 @@
 """Returns no gradient for the input."""
 
-HINT = "its gradient is returned"
+HINT = "the blocks below get none"
 
 
 class _Params(torch.autograd.Function):

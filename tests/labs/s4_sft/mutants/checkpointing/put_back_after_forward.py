@@ -1,6 +1,6 @@
 """Puts the generator back after the forward pass."""
 
-HINT = "leave it alone in the forward pass"
+HINT = "draws its random numbers as it always does"
 
 _again = _make()
 

@@ -8,6 +8,7 @@ import warnings
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
@@ -158,9 +159,11 @@ def no_torch_checkpoint() -> Iterator[None]:
     def refuse(*args: object, **options: object) -> None:
         raise RuntimeError("torch.utils.checkpoint is what this exercise asks you to write")
 
-    parts: dict[str, Any] = dict.fromkeys(
-        ("checkpoint", "CheckpointFunction", "_checkpoint_without_reentrant_generator"), refuse
-    )
+    parts: dict[str, Any] = {
+        "checkpoint": refuse,
+        "CheckpointFunction": SimpleNamespace(apply=refuse),
+        "_checkpoint_without_reentrant_generator": refuse,
+    }
     with mock.patch.multiple(torch.utils.checkpoint, **parts):
         yield
 

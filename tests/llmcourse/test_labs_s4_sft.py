@@ -67,8 +67,9 @@ def test_saved_bytes_leaves_parameters_out():
 def test_no_torch_checkpoint():
     from torch.utils.checkpoint import checkpoint
 
-    with s4_sft.no_torch_checkpoint(), pytest.raises(RuntimeError, match="asks you to write"):
-        checkpoint(nn.Linear(2, 2), torch.ones(1, 2), use_reentrant=False)
+    for reentrant in (False, True):
+        with s4_sft.no_torch_checkpoint(), pytest.raises(RuntimeError, match="asks you to write"):
+            checkpoint(nn.Linear(2, 2), torch.ones(1, 2), use_reentrant=reentrant)
     assert checkpoint(nn.Linear(2, 2), torch.ones(1, 2), use_reentrant=False).shape == (1, 2)
 
 

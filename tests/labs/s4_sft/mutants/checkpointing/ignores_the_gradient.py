@@ -17,10 +17,10 @@ class _Sums(torch.autograd.Function):
         now = torch.get_rng_state()
         torch.set_rng_state(ctx.rng)
         with torch.enable_grad():
-            y = ctx.module(x)
+            total = ctx.module(x).sum()
         torch.set_rng_state(now)
         given = (x, *ctx.module.parameters())
-        found = iter(torch.autograd.grad(y.sum(), [t for t in given if t.requires_grad]))
+        found = iter(torch.autograd.grad(total, [t for t in given if t.requires_grad]))
         return None, *(next(found) if t.requires_grad else None for t in given)
 
 

@@ -14,21 +14,13 @@ from labs import harness
 FOLDER = Path(__file__).parents[2]
 
 
-def seeds(text: str) -> list[int | None]:
-    """The seeds of the option --seeds; [None] where there are none."""
-    first, dash, last = text.partition("-")
-    if dash:
-        return list(range(int(first), int(last) + 1))
-    return [int(seed) for seed in text.split(",")] if text else [None]
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     topics = course.load(FOLDER).ready
     if "case" in metafunc.fixturenames:
         found = [case for topic in topics for case in harness.cases(topic, Path(__file__).parent / topic.id)]
         metafunc.parametrize("case", found, ids=lambda case: f"{case.lab}/{case.key}")
     if "seed" in metafunc.fixturenames:
-        metafunc.parametrize("seed", seeds(metafunc.config.getoption("--seeds")))
+        metafunc.parametrize("seed", harness.seeds(metafunc.config.getoption("--seeds")))
     if "topic" in metafunc.fixturenames:
         metafunc.parametrize("topic", topics, ids=lambda topic: topic.id)
 

@@ -80,6 +80,14 @@ def salt_that_grades(course: Path, lab: str) -> str:
     return records.load(Golden, path).salt if path.exists() else "harness"
 
 
+def seeds(text: str) -> list[int | None]:
+    """The seeds of the option --seeds; [None] where there are none."""
+    first, dash, last = text.partition("-")
+    if dash:
+        return list(range(int(first), int(last) + 1))
+    return [int(seed) for seed in text.split(",")] if text else [None]
+
+
 def cases(topic: Topic, folder: Path) -> list[Case]:
     """All cases of a lab, whose mutants and variants are in `folder`."""
     found = []

@@ -16,17 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from autograder import course as courses
-from autograder import fingerprint, journal, kernels, labs, processes, submitted
-from autograder import golden as goldens
+from autograder import labs
+from autograder.authoring import golden as goldens
 from autograder.course import CourseError
-from autograder.journal import State
-from autograder.judge import judge
-from autograder.processes import Pool
+from autograder.intake import submitted
+from autograder.intake.repair import repair
+from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.judging.judge import judge
+from autograder.recording import fingerprint, journal
+from autograder.recording.journal import State
 from autograder.records import Golden, Marks, Repaired, Run, dumps, load, loads, save
-from autograder.repair import repair
-from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
-from autograder.warm import setup
-from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
+from autograder.running import processes
+from autograder.running.processes import Pool
+from autograder.running.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
+from autograder.sandbox import kernels
+from autograder.sandbox.warm import setup
 
 AT_A_TIME = 20
 """Stored submissions that a process reads before it answers."""
@@ -96,7 +100,7 @@ def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
     if cluster is None:
         return local(count)
-    from autograder.cluster import dask
+    from autograder.running.cluster import dask
 
     return dask(cluster)
 

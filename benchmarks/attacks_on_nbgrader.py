@@ -23,8 +23,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 import common
 import tiny
 from attacks import nbgrader_six
-from autograder import golden, gradebook, labs
+from autograder import labs
+from autograder.authoring import golden
 from autograder.grade import grade
+from autograder.recording import gradebook
 
 
 def main() -> None:

@@ -44,9 +44,11 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 import by_otter
 import common
 from autograder import course as courses
-from autograder import demo_class, golden, journal, labs
-from autograder.demo_class import DemoLab
-from autograder.repair import repair
+from autograder import labs
+from autograder.authoring import demo_class, golden
+from autograder.authoring.demo_class import DemoLab
+from autograder.intake.repair import repair
+from autograder.recording import journal
 from common import COURSE, LAB
 
 USUAL, WELL_BEHAVED = "usual mix", "well-behaved"

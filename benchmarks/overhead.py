@@ -14,11 +14,12 @@ import time
 
 import common
 from autograder import course as courses
-from autograder import golden, labs
-from autograder.demo_class import DemoLab, right
-from autograder.judge import judge
-from autograder.repair import repair
-from autograder.run import run
+from autograder import labs
+from autograder.authoring import golden
+from autograder.authoring.demo_class import DemoLab, right
+from autograder.intake.repair import repair
+from autograder.judging.judge import judge
+from autograder.running.run import run
 from common import COURSE, LAB
 
 

@@ -35,13 +35,17 @@ import psutil
 import by_dask
 import common
 from autograder import course as courses
-from autograder import golden, gradebook, kernels, labs, records, report
-from autograder.demo_class import DemoLab, right
+from autograder import labs, records
+from autograder.authoring import golden
+from autograder.authoring.demo_class import DemoLab, right
 from autograder.grade import grade_briefly, judge_again, read_briefly
+from autograder.intake.repair import repair
+from autograder.recording import gradebook
 from autograder.records import Answer, Golden
-from autograder.repair import repair
-from autograder.run import run
-from autograder.workers import Packed, Workers
+from autograder.running.run import run
+from autograder.running.workers import Packed, Workers
+from autograder.sandbox import kernels
+from autograder.showing import report
 
 COURSE = Path(__file__).parents[1]
 LAB = "s1_architecture"

@@ -30,13 +30,13 @@ import nbformat
 from nbformat import NotebookNode
 
 import rewrites
-from autograder import golden as goldens
 from autograder import labs, records
+from autograder.authoring import golden as goldens
 from autograder.decode import storable
-from autograder.judge import judge
+from autograder.intake.repair import repair
+from autograder.judging.judge import judge
 from autograder.labs import Lab
 from autograder.records import Answer, CellRun, Golden, Repaired, Run
-from autograder.repair import repair
 
 COURSE = Path(__file__).parents[1]
 LAB = "s1_architecture"

@@ -24,9 +24,12 @@ from nbgrader.api import Gradebook
 import hostile
 import tiny
 from autograder import course as courses
-from autograder import feedback, golden, gradebook, labs, pages, report
+from autograder import labs
+from autograder.authoring import golden
 from autograder.grade import grade
-from autograder.submitted import misnamed
+from autograder.intake.submitted import misnamed
+from autograder.recording import gradebook
+from autograder.showing import feedback, pages, report
 from browsing import TOKEN, chromium, find, jupyterlab, shot, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.sandbox]

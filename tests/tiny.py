@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import demo_class, golden
+from autograder.authoring import demo_class, golden
 
 LAB = "s1_tiny"
 COURSE = """

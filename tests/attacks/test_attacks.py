@@ -23,12 +23,15 @@ from attacks.damage import DAMAGE
 from attacks.handed_in import HANDED_IN, STRANGE_NAMES
 from attacks.marks import MARKS
 from attacks.secrets import SECRETS
-from autograder import golden, journal, labs, report
 from autograder import grade as stage
+from autograder import labs
+from autograder.authoring import golden
+from autograder.authoring.demo_class import DemoLab
 from autograder.cli import app
-from autograder.demo_class import DemoLab
 from autograder.grade import Graded
-from autograder.submitted import misnamed
+from autograder.intake.submitted import misnamed
+from autograder.recording import journal
+from autograder.showing import report
 
 pytestmark = pytest.mark.sandbox
 ATTACKS = [*MARKS, *HANDED_IN, *SECRETS, *DAMAGE]

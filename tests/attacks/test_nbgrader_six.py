@@ -6,7 +6,8 @@ import pytest
 
 import tiny
 from attacks import nbgrader_six
-from autograder import golden, labs
+from autograder import labs
+from autograder.authoring import golden
 from autograder.grade import grade
 
 pytestmark = pytest.mark.sandbox

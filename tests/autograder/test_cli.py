@@ -8,8 +8,10 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import course as courses
-from autograder import doctor, golden, gradebook
+from autograder import doctor
+from autograder.authoring import golden
 from autograder.cli import app, main
+from autograder.recording import gradebook
 
 LAB = "s1_tiny"
 

@@ -9,11 +9,13 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden, journal, labs
+from autograder import labs
+from autograder.authoring import demo_class, golden
 from autograder.cli import app
 from autograder.course import CourseError
 from autograder.grade import grade, judge_again
-from autograder.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.recording import journal
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox

@@ -18,9 +18,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from autograder import examples, labs
+from autograder import labs
+from autograder.authoring import examples
 from autograder.course import Exercise, Topic
-from autograder.judge import judge
+from autograder.judging.judge import judge
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Run
 
 Kind = Literal["solution", "hidden alone", "stub", "mutant", "variant"]

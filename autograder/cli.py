@@ -18,8 +18,8 @@ from autograder.running import processes
 from autograder.showing.pages import visible
 
 if TYPE_CHECKING:
-    from autograder.grade import Judged
     from autograder.recording.gradebook import Recorder
+    from autograder.records import Judged
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -60,8 +60,8 @@ def _labs(course: Course, chosen: list[str] | None) -> list[str]:
 @app.command()
 def release(labs: Labs = None, course: Folder = HERE) -> None:
     """Make release/ from source/: what students get, looked over for leaks."""
-    from autograder import labs as sources
     from autograder.authoring import release as stage
+    from autograder.authoring import sources
     from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
@@ -122,10 +122,10 @@ def golden(
     sandbox: Sandbox = "bubblewrap",
 ) -> None:
     """Record the right answers by running the reference solutions."""
-    from autograder.authoring import golden as stage
+    from autograder import grade as stage
 
     for lab in _labs(courses.load(course), labs):
-        recorded = stage.record(course, lab, salt, sandbox=sandbox)
+        recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 
@@ -165,11 +165,11 @@ def grade(
     """
     processes.begin()
     from autograder import grade as stage
-    from autograder import labs as sources
     from autograder import progress
     from autograder.authoring import demo_class as demos
+    from autograder.authoring import sources
     from autograder.intake import submitted
-    from autograder.recording import gradebook
+    from autograder.recording import gradebook, journal
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
@@ -201,7 +201,7 @@ def grade(
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
         if not as_json:
-            _show(course, lab, stage.read_briefly(course, lab))
+            _show(course, lab, journal.read_briefly(course, lab))
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
@@ -262,7 +262,7 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     """Judge stored runs again, after a change of points or tolerances; runs no student code."""
     processes.begin()
     from autograder import grade as stage
-    from autograder import labs as sources
+    from autograder.authoring import sources
     from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
@@ -287,12 +287,12 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()
-    from autograder import grade as grades
+    from autograder.recording import journal
     from autograder.showing import report as stage
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
-        report = stage.report(loaded.topic(lab), grades.read_briefly(course, lab))
+        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab))
         _say("report", report.write(course))
 
 

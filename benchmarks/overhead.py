@@ -14,8 +14,7 @@ import time
 
 import common
 from autograder import course as courses
-from autograder import labs
-from autograder.authoring import golden
+from autograder.authoring import golden, sources
 from autograder.authoring.demo_class import DemoLab, right
 from autograder.intake.repair import repair
 from autograder.judging.judge import judge
@@ -26,7 +25,7 @@ from common import COURSE, LAB
 def main() -> None:
     """Print the table."""
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    source, right_answers = labs.load(COURSE, LAB), golden.load(COURSE, LAB)
+    source, right_answers = sources.load(COURSE, LAB), golden.load(COURSE, LAB)
     content = right(DemoLab(COURSE, LAB)).encode()
     limits = courses.load(COURSE).limits_of(LAB)
     processes, alone, graded = [], [], []

@@ -13,7 +13,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder import labs
-from autograder.authoring import examples
+from autograder.authoring import examples, sources
 from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.records import write_atomic
@@ -23,7 +23,7 @@ class DemoLab:
     """A lab with one right, one other right and one wrong text for each solution cell."""
 
     def __init__(self, course: Path, lab: str) -> None:
-        self.lab: Lab = labs.load(course, lab)
+        self.lab: Lab = sources.load(course, lab)
         self._examples = course / "tests" / "labs" / lab
         self.exercises = tuple(c.id for c in self.lab.notebook.cells if labs.role(c) == "solution")
 

@@ -9,13 +9,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import course as courses
 from autograder import labs, records
+from autograder.authoring import sources
 from autograder.course import CourseError
 from autograder.labs import Lab
-from autograder.records import Golden, GoldenCell, Repaired
-from autograder.running.run import run
-from autograder.sandbox import kernels
+from autograder.records import Golden, GoldenCell, Repaired, Run
 
 BEFORE = "import sys\n\n_imported = frozenset(sys.modules)"
 AFTER = f"""{labs.BEGIN_HIDDEN}
@@ -38,33 +36,34 @@ def graded_sha256(lab: Lab) -> str:
     return hashlib.sha256(json.dumps(code).encode()).hexdigest()
 
 
-def record(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "bubblewrap") -> Golden:
-    """Run the reference solution as a submission and write what it answers.
-
-    Without a `salt` the one in use stays. Raises CourseError, naming the cell, and writes nothing, if a
-    cell fails or asks nothing, or a question's name repeats.
-    """
-    source = labs.load(folder, lab)
+def salt(folder: Path, lab: str) -> str:
+    """The salt in use."""
     place = path(folder, lab)
-    if salt is None:
-        salt = records.load(Golden, place).salt if place.exists() else ""
-    repaired = Repaired("reference", lab, json.loads(json.dumps(_watched(source.notebook))))
-    kernels.require(sandbox)
-    ran = run(repaired, salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
+    return records.load(Golden, place).salt if place.exists() else ""
+
+
+def reference(source: Lab) -> Repaired:
+    """The reference solution as a submission; it also answers which modules it imports."""
+    return Repaired("reference", source.id, json.loads(json.dumps(_watched(source.notebook))))
+
+
+def answered(source: Lab, salt: str, ran: Run) -> Golden:
+    """What a run of the reference answered.
+
+    Raises CourseError, naming the cell, if a cell failed or asked nothing, or a question's name repeats.
+    """
     points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
     cells = []
     *asking, watching = ran.cells
     for cell in asking:
         names = [answer.name for answer in cell.answers]
         if cell.status != "ok":
-            raise CourseError(f"{lab}: cell {cell.grade_id}: {cell.status}: {cell.message}")
+            raise CourseError(f"{source.id}: cell {cell.grade_id}: {cell.status}: {cell.message}")
         if not names or len(set(names)) != len(names):
-            raise CourseError(f"{lab}: cell {cell.grade_id} must ask questions, each of another name")
+            raise CourseError(f"{source.id}: cell {cell.grade_id} must ask questions, each of another name")
         cells.append(GoldenCell(cell.grade_id, points[cell.grade_id], cell.answers))
     modules = _outermost(watching.answers[0].value) if watching.answers else ()
-    golden = Golden(lab, salt, graded_sha256(source), tuple(cells), modules)
-    records.save(golden, place)
-    return golden
+    return Golden(source.id, salt, graded_sha256(source), tuple(cells), modules)
 
 
 def _watched(notebook: NotebookNode) -> NotebookNode:
@@ -91,7 +90,7 @@ def load(folder: Path, lab: str) -> Golden:
     if not place.exists():
         raise CourseError(f"{lab} has no golden answers yet; run `autograder golden {lab}`")
     golden = records.load(Golden, place)
-    if golden.source_sha256 != graded_sha256(labs.load(folder, lab)):
+    if golden.source_sha256 != graded_sha256(sources.load(folder, lab)):
         raise CourseError(
             f"the code of {lab} has changed since its answers were recorded; run `autograder golden {lab}`"
         )

@@ -16,6 +16,7 @@ from traitlets.config import Config
 
 from autograder import course as courses
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import Course, CourseError, Topic
 from autograder.records import write_atomic
 
@@ -30,7 +31,7 @@ def release(folder: Path, lab: str) -> bool:
     """
     course = courses.load(folder)
     topic = course.topic(lab)
-    source = labs.load(folder, lab)
+    source = sources.load(folder, lab)
     with tempfile.TemporaryDirectory() as staging:
         generated = _generate(folder, Path(staging), lab)
     add_badge(generated, course, topic)

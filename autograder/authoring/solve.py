@@ -19,7 +19,7 @@ import psutil
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
 
-from autograder import labs
+from autograder.authoring import sources
 from autograder.records import write_atomic
 from llmcourse.answers import MIME
 
@@ -45,7 +45,7 @@ def solve(folder: Path, lab: str, parameters: Sequence[tuple[str, str]], timeout
 
     `parameters` replace those of the cell tagged so; `timeout` is in seconds for the whole lab.
     """
-    source = labs.load(folder, lab)
+    source = sources.load(folder, lab)
     out = folder / "build" / "solved" / f"{lab}.ipynb"
     out.parent.mkdir(parents=True, exist_ok=True)
     command = [

@@ -11,6 +11,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Unicode
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.grade import grade_student
 from autograder.recording.autograded import Maker
 
@@ -32,7 +33,7 @@ class Grade(NbGraderPreprocessor):
         lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
         graded = grade_student(folder, lab, student, sandbox=self.sandbox)
         _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
-        return Maker(folder, labs.load(folder, lab)).notebook(graded.marks, graded.run.notebook), resources
+        return Maker(folder, sources.load(folder, lab)).notebook(graded.marks, graded.run.notebook), resources
 
 
 def _remove_copies(notebook: Path) -> None:

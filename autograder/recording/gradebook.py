@@ -33,12 +33,12 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import CourseError
-from autograder.grade import Graded
 from autograder.labs import Lab
 from autograder.recording import journal, rows
 from autograder.recording.autograded import Entry, Maker
-from autograder.records import Marks, Written, load, sync
+from autograder.records import Graded, Marks, Written, load, sync
 from autograder.running import processes
 from autograder.running.processes import Pool, result
 
@@ -177,7 +177,7 @@ def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Excep
 
 def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Written]]:
     """The written questions of the recorded submissions to a lab, by student, in the lab's order."""
-    order = [cell.id for cell in labs.load(folder, lab).notebook.cells if labs.role(cell) == "written"]
+    order = [cell.id for cell in sources.load(folder, lab).notebook.cells if labs.role(cell) == "written"]
 
     def asked(table: type[Grade] | type[Comment], *columns: Any) -> Select[Any]:
         return (

@@ -16,7 +16,11 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
-from autograder.records import Marks, Repaired, Run, load, save, save_all
+from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
+from autograder.running import processes
+
+AT_A_TIME = 20
+"""Stored submissions that a process reads before it answers."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,45 @@ def keep_recorded(place: Path) -> None:
 
 def _marks(place: Path) -> str:
     return hashlib.sha256((place / "marks.json").read_bytes()).hexdigest()
+
+
+def read(folder: Path, lab: str) -> Iterator[Graded]:
+    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
+    return map(stored, places(folder, lab))
+
+
+def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
+    """As `read`, briefly."""
+    with processes.pool(None) as pool:
+        yield from pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME)
+
+
+def stored(place: Path) -> Graded:
+    """All that is stored of one submission."""
+    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    return Graded(repaired, whole_run(place), marks)
+
+
+def whole_run(place: Path) -> Run:
+    """The run that was kept, with its notebook."""
+    return replace(load_run(place), notebook=load_notebook(place))
+
+
+def _stored_briefly(_: None, place: Path) -> Judged:
+    return brief(load_run(place), load(Marks, place / "marks.json"))
+
+
+def brief(run: Run, marks: Marks) -> Judged:
+    """What the report needs of them."""
+    return Judged(replace(run, notebook=None, cells=()), marks)
+
+
+def places(folder: Path, lab: str) -> list[Path]:
+    """Where a lab's marks are stored. Raises CourseError if there are none."""
+    found = sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
+    if not found:
+        raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
+    return found
 
 
 @contextmanager

@@ -8,5 +8,6 @@ apart.py        each run in a process of its own
 pictures.py     which pictures of a student's may be shown
 workers.py      who runs them: this machine, or by cluster.py the workers of a Dask scheduler
 cluster.py      Dask's workers
+environment.py  what runs submissions, and where two machines differ in it
 processes.py    pools of processes for all that reads hostile files
 """

@@ -15,8 +15,8 @@ from contextlib import contextmanager
 from typing import Any
 
 from autograder.course import CourseError
-from autograder.recording import fingerprint
 from autograder.records import Run, dumps
+from autograder.running import environment
 from autograder.running.workers import Packed, Worker, Workers, unpack
 from autograder.sandbox import kernels
 
@@ -49,7 +49,7 @@ def dask(address: str) -> Iterator[Workers]:
             raise CourseError(f"no Dask scheduler answers at {address}: {error}") from None
         with client, client.get_executor(pure=False) as executor:
             client.run_on_scheduler(_prepare, failures=ALLOWED_FAILURES)
-            parts = fingerprint.parts()
+            parts = environment.parts()
 
             def submit(task: Packed) -> Future[bytes]:
                 return _as_run(executor.submit(run_there, task, parts), task)
@@ -80,7 +80,7 @@ def serve(address: str, threads: int | None) -> None:
 
 def run_there(task: Packed, driver: dict[str, Any]) -> bytes:
     """On a worker: what came of a task, as JSON, or why this worker can't be used."""
-    if said := fingerprint.difference(driver):
+    if said := environment.difference(driver):
         return f"!this worker isn't like the driver: {said}".encode()
     if not hasattr(_mine, "worker"):
         _mine.worker = Worker()

@@ -11,8 +11,8 @@ import nbformat
 from autograder import course as courses
 from autograder import labs
 from autograder.course import Exercise, Topic
-from autograder.grade import Graded, read
-from autograder.records import CellMarks, Verdict, Written, write_atomic
+from autograder.recording import journal
+from autograder.records import CellMarks, Graded, Verdict, Written, write_atomic
 from autograder.showing import pages
 
 SIGNS = {"right": "✓", "wrong": "✗", "missing": "–"}
@@ -58,7 +58,7 @@ def page(topic: Topic, graded: Graded, written: Sequence[Written] = ()) -> str:
 def write(folder: Path, lab: str, written: Mapping[str, Sequence[Written]]) -> Iterator[Path]:
     """Write feedback/<student>/<lab>/<lab>.html for all that has been graded; each path as it is there."""
     topic = courses.load(folder).topic(lab)
-    for graded in read(folder, lab):
+    for graded in journal.read(folder, lab):
         student = graded.marks.student
         path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
         write_atomic(path, page(topic, graded, written.get(student, ())).encode())

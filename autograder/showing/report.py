@@ -10,8 +10,7 @@ from heapq import nlargest
 from pathlib import Path
 
 from autograder.course import Exercise, Topic
-from autograder.grade import Graded, Judged
-from autograder.records import CellMarks, write_atomic
+from autograder.records import CellMarks, Graded, Judged, write_atomic
 from autograder.showing import pages
 
 BINS = 10

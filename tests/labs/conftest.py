@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder import course, labs
+from autograder.authoring import sources
 from labs import harness
 
 FOLDER = Path(__file__).parents[2]
@@ -25,7 +26,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def load_lab() -> Callable[[str], labs.Lab]:
-    return functools.cache(lambda name: labs.load(FOLDER, name))
+    return functools.cache(lambda name: sources.load(FOLDER, name))
 
 
 @pytest.fixture(scope="session")

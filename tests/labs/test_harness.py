@@ -10,6 +10,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import Exercise, Topic
 from labs import harness
 from labs.harness import Case, Results
@@ -140,7 +141,7 @@ def write_lab(course: Path, extra: str = "") -> labs.Lab:
     path = labs.notebook_path(course / "source", "tiny")
     path.parent.mkdir(parents=True)
     nbformat.write(notebook, path)
-    return labs.load(course, "tiny")
+    return sources.load(course, "tiny")
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nbformat import NotebookNode
 
 import rewrites
-from autograder import labs
+from autograder.authoring import sources
 from autograder.intake.repair import repair
 from autograder.labs import Lab
 from autograder.records import Repaired, dumps
@@ -46,7 +46,7 @@ def lab() -> Lab:
         nbformat.v4.new_code_cell("print('a picture')", id="picture", metadata={"tags": ["demo"]}),
     ]
     source = nbformat.v4.new_notebook(cells=cells)
-    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
+    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, sources.cleared(source))
 
 
 @pytest.fixture
@@ -203,7 +203,7 @@ def test_a_solution_merged_into_another_cell_is_not_hidden_by_the_stub(lab, subm
 def with_second_exercise(lab: Lab) -> Lab:
     source = copy.deepcopy(lab.notebook)
     source.cells.insert(4, code("twice", SOLVED.replace("double", "twice"), solution=True))
-    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
+    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, sources.cleared(source))
 
 
 def test_moved_cells_go_back_and_helpers_keep_their_order(lab, submission):
@@ -350,7 +350,7 @@ def with_written(lab: Lab) -> Lab:
     written.metadata.nbgrader = {**flags, "grade": True, "solution": True, "grade_id": "written_1"}
     again = code("again_test", TEST.replace("(1) == 2", "(2) == 4"), grade=True, locked=True, points=1)
     source.cells = [*source.cells[:5], written, source.cells[5], again]
-    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, labs.cleared(source))
+    return Lab("tiny", Path("tiny.ipynb"), "0" * 64, source, sources.cleared(source))
 
 
 @pytest.mark.parametrize("answer", ["It is what I think.", "YOUR ANSWER HERE"])

@@ -11,7 +11,8 @@ import pytest
 from traitlets.config import PyFileConfigLoader
 
 from autograder.authoring import demo_class, golden
-from autograder.grade import grade, read
+from autograder.grade import grade, record_golden
+from autograder.recording.journal import read
 from autograder.showing.markdown import LIMIT, Exporter, as_text
 from tiny import nbgrader
 
@@ -50,7 +51,7 @@ CONFIG = Path(__file__).parents[3] / "nbgrader_config.py"
 @pytest.mark.sandbox
 def test_autograde_gives_the_marks_that_we_give(tiny_course):
     shutil.copy(CONFIG, tiny_course)
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     submitted = tiny_course / "submitted"
     demo_class.make(tiny_course, LAB, submitted)
     # Two take as long as they may and show nothing new; the third nbgrader itself can't open.
@@ -90,7 +91,7 @@ def test_autograde_gives_the_marks_that_we_give(tiny_course):
 
 def test_a_folder_that_is_no_student_is_not_graded(tiny_course):
     shutil.copy(CONFIG, tiny_course)
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     assert nbgrader(tiny_course, "generate_assignment", LAB).returncode == 0
     strange = "<img src=x onerror=alert(1)>"
     shutil.copytree(tiny_course / "release" / LAB, tiny_course / "submitted" / strange / LAB)

@@ -17,12 +17,12 @@ from nbgrader.api import Comment, Grade, Gradebook
 from nbgrader.preprocessors import SaveAutoGrades
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import CourseError
-from autograder.grade import Judged
 from autograder.intake.repair import repair
 from autograder.recording import gradebook, journal
 from autograder.recording.autograded import Maker
-from autograder.records import CellMarks, Marks, Repaired, Run, Verdict, save
+from autograder.records import CellMarks, Judged, Marks, Repaired, Run, Verdict, save
 from tiny import LAB
 
 PROGRAMS = "/usr/lib/postgresql/*/bin/pg_ctl"
@@ -71,7 +71,7 @@ def url(request, tmp_path):
 
 @pytest.fixture
 def lab(tiny_course, url):
-    loaded = labs.load(tiny_course, LAB)
+    loaded = sources.load(tiny_course, LAB)
     gradebook.register(tiny_course, loaded, url)
     return loaded
 

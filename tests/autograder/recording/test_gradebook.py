@@ -13,11 +13,11 @@ from nbgrader.api import Gradebook
 from nbgrader.preprocessors import GetGrades
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import CourseError
-from autograder.grade import Graded
 from autograder.intake.repair import repair
 from autograder.recording import gradebook
-from autograder.records import CellMarks, Marks, Repaired, Run, Verdict, Written
+from autograder.records import CellMarks, Graded, Marks, Repaired, Run, Verdict, Written
 
 LAB = "s1_tiny"
 
@@ -25,7 +25,7 @@ LAB = "s1_tiny"
 @pytest.fixture
 def lab(tiny_course, monkeypatch):
     monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
-    loaded = labs.load(tiny_course, LAB)
+    loaded = sources.load(tiny_course, LAB)
     gradebook.register(tiny_course, loaded)
     return loaded
 
@@ -160,12 +160,12 @@ def test_points_may_change_cells_may_not(tiny_course, lab):
     text = source.read_text()
     assert '"points": 3' in text
     source.write_text(text.replace('"points": 3', '"points": 30'))
-    gradebook.register(tiny_course, labs.load(tiny_course, LAB))
+    gradebook.register(tiny_course, sources.load(tiny_course, LAB))
     with Gradebook(gradebook.default_url(tiny_course)) as book:
         assert book.find_assignment(LAB).max_score == 34
     source.write_text(text.replace('"grade_id": "increment_test"', '"grade_id": "plus_test"'))
     with pytest.raises(CourseError, match=r"mv gradebook\.db gradebook-old\.db"):
-        gradebook.register(tiny_course, labs.load(tiny_course, LAB))
+        gradebook.register(tiny_course, sources.load(tiny_course, LAB))
     assert scores(tiny_course)["increment_test"] == (1.5, None, False)
 
 
@@ -202,7 +202,7 @@ def test_the_environment_need_not_be_activated(tiny_course, monkeypatch):
     monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
     monkeypatch.setattr(nbgrader.api, "get_alembic_version", nbgrader.api.get_alembic_version.__wrapped__)
-    gradebook.register(tiny_course, labs.load(tiny_course, LAB))
+    gradebook.register(tiny_course, sources.load(tiny_course, LAB))
     assert (tiny_course / "gradebook.db").exists()
 
 

@@ -15,7 +15,8 @@ import psutil
 import pytest
 
 import tiny
-from autograder.grade import grade, read
+from autograder.grade import grade
+from autograder.recording.journal import read
 from hosts import MISSING, Hosts, tree
 
 pytestmark = [pytest.mark.sandbox, pytest.mark.skipif(bool(MISSING), reason=MISSING)]

@@ -11,10 +11,11 @@ import nbformat
 import pytest
 
 from autograder import course, labs
-from autograder.grade import Graded, read
+from autograder.authoring import sources
 from autograder.intake.repair import repair
 from autograder.recording import gradebook
-from autograder.records import CellMarks, Marks, Repaired, Run, Verdict, Written, save
+from autograder.recording.journal import read
+from autograder.records import CellMarks, Graded, Marks, Repaired, Run, Verdict, Written, save
 from autograder.showing import feedback, pages, report
 
 LAB = "s1_tiny"
@@ -55,7 +56,7 @@ def topic(tiny_course):
 
 @pytest.fixture
 def lab(tiny_course):
-    return labs.load(tiny_course, LAB)
+    return sources.load(tiny_course, LAB)
 
 
 def graded(

@@ -13,13 +13,13 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder import course as courses
-from autograder import processes
 from autograder.course import Course, CourseError
-from autograder.pages import visible
+from autograder.running import processes
+from autograder.showing.pages import visible
 
 if TYPE_CHECKING:
-    from autograder.grade import Judged
-    from autograder.gradebook import Recorder
+    from autograder.recording.gradebook import Recorder
+    from autograder.records import Judged
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -60,9 +60,9 @@ def _labs(course: Course, chosen: list[str] | None) -> list[str]:
 @app.command()
 def release(labs: Labs = None, course: Folder = HERE) -> None:
     """Make release/ from source/: what students get, looked over for leaks."""
-    from autograder import gradebook
-    from autograder import labs as sources
-    from autograder import release as stage
+    from autograder.authoring import release as stage
+    from autograder.authoring import sources
+    from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
         changed = stage.release(course, lab)
@@ -84,7 +84,7 @@ def solve(
     timeout: Annotated[float, typer.Option(help="Seconds for one lab.")] = 900,
 ) -> None:
     """Run the solved labs from end to end with papermill; status 1 if one fails."""
-    from autograder import solve as stage
+    from autograder.authoring import solve as stage
 
     parameters = [_parameter(text) for text in parameter or ()]
     failed = False
@@ -122,10 +122,10 @@ def golden(
     sandbox: Sandbox = "bubblewrap",
 ) -> None:
     """Record the right answers by running the reference solutions."""
-    from autograder import golden as stage
+    from autograder import grade as stage
 
     for lab in _labs(courses.load(course), labs):
-        recorded = stage.record(course, lab, salt, sandbox=sandbox)
+        recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 
@@ -133,7 +133,7 @@ def golden(
 @app.command("demo-class")
 def demo_class(labs: Labs = None, course: Folder = HERE) -> None:
     """Put a demo class of twelve into submitted/."""
-    from autograder import demo_class as stage
+    from autograder.authoring import demo_class as stage
 
     for lab in _labs(courses.load(course), labs):
         count = stage.make(course, lab, course / "submitted")
@@ -164,10 +164,12 @@ def grade(
     What is unchanged since it was graded isn't run again. Stopped at any moment, the same command goes on.
     """
     processes.begin()
-    from autograder import demo_class as demos
     from autograder import grade as stage
-    from autograder import gradebook, progress, submitted
-    from autograder import labs as sources
+    from autograder import progress
+    from autograder.authoring import demo_class as demos
+    from autograder.authoring import sources
+    from autograder.intake import submitted
+    from autograder.recording import gradebook, journal
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
@@ -199,7 +201,7 @@ def grade(
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
         if not as_json:
-            _show(course, lab, stage.read_briefly(course, lab))
+            _show(course, lab, journal.read_briefly(course, lab))
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
@@ -216,7 +218,7 @@ def _refused(student: str, error: Exception) -> None:
 
 def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
-    from autograder import report as stage
+    from autograder.showing import report as stage
 
     topic = courses.load(course).topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
@@ -250,7 +252,7 @@ def worker(
     ] = None,
 ) -> None:
     """Run submissions for `autograder grade --scheduler` on another machine, until the scheduler ends."""
-    from autograder import cluster
+    from autograder.running import cluster
 
     cluster.serve(scheduler, threads)
 
@@ -260,8 +262,8 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     """Judge stored runs again, after a change of points or tolerances; runs no student code."""
     processes.begin()
     from autograder import grade as stage
-    from autograder import gradebook
-    from autograder import labs as sources
+    from autograder.authoring import sources
+    from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
         source = sources.load(course, lab)
@@ -273,8 +275,8 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
 @app.command()
 def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     """Write a page for each student to feedback/, with what a person graded so far."""
-    from autograder import feedback as stage
-    from autograder import gradebook
+    from autograder.recording import gradebook
+    from autograder.showing import feedback as stage
 
     for lab in _labs(courses.load(course), labs):
         pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
@@ -285,12 +287,12 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()
-    from autograder import grade as grades
-    from autograder import report as stage
+    from autograder.recording import journal
+    from autograder.showing import report as stage
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
-        report = stage.report(loaded.topic(lab), grades.read_briefly(course, lab))
+        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab))
         _say("report", report.write(course))
 
 
@@ -300,7 +302,7 @@ def export(
     course: Folder = HERE,
 ) -> None:
     """Write the marks of all labs as CSV, with nbgrader's own export."""
-    from autograder import gradebook
+    from autograder.recording import gradebook
 
     courses.load(course)
     gradebook.export(course, to)

@@ -16,43 +16,45 @@ from pathlib import Path
 from typing import Any
 
 from autograder import course as courses
-from autograder import fingerprint, journal, kernels, labs, processes, submitted
-from autograder import golden as goldens
+from autograder.authoring import golden as goldens
+from autograder.authoring import sources
 from autograder.course import CourseError
-from autograder.journal import State
-from autograder.judge import judge
-from autograder.processes import Pool
-from autograder.records import Golden, Marks, Repaired, Run, dumps, load, loads, save
-from autograder.repair import repair
-from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
-from autograder.warm import setup
-from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
-
-AT_A_TIME = 20
-"""Stored submissions that a process reads before it answers."""
-
-
-@dataclass(frozen=True)
-class Graded:
-    """What the stages made of one submission."""
-
-    repaired: Repaired
-    run: Run
-    marks: Marks
+from autograder.intake import submitted
+from autograder.intake.repair import repair
+from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.judging.judge import judge
+from autograder.recording import fingerprint, journal
+from autograder.recording.journal import State
+from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
+from autograder.running import processes
+from autograder.running.environment import environment
+from autograder.running.processes import Pool
+from autograder.running.run import run
+from autograder.running.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
+from autograder.sandbox import kernels
+from autograder.sandbox.warm import setup
 
 
-@dataclass(frozen=True)
-class Judged:
-    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
+def record_golden(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "bubblewrap") -> Golden:
+    """Run the reference solution as a submission and write what it answers.
 
-    run: Run
-    marks: Marks
+    Without a `salt` the one in use stays. Raises CourseError, naming the cell, and writes nothing, if a
+    cell fails or asks nothing, or a question's name repeats.
+    """
+    source = sources.load(folder, lab)
+    if salt is None:
+        salt = goldens.salt(folder, lab)
+    kernels.require(sandbox)
+    ran = run(goldens.reference(source), salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
+    golden = goldens.answered(source, salt, ran)
+    save(golden, goldens.path(folder, lab))
+    return golden
 
 
 def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:
     """As `grade_briefly`, with all that the stages made."""
     for judged in grade_briefly(folder, lab, **options):
-        yield _stored(journal.place(folder, lab, judged.marks.student))
+        yield journal.stored(journal.place(folder, lab, judged.marks.student))
 
 
 def grade_briefly(
@@ -96,7 +98,7 @@ def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
     if cluster is None:
         return local(count)
-    from autograder.cluster import dask
+    from autograder.running.cluster import dask
 
     return dask(cluster)
 
@@ -138,13 +140,13 @@ class _Stage:
     def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool) -> None:
         self.folder, self.sandbox = folder, sandbox
         self.limits = courses.load(folder).limits_of(lab)
-        self.source = labs.load(folder, lab)
+        self.source = sources.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         can_fork = warm and sandbox == kernels.BUBBLEWRAP
         self.setup = setup(self.source, self.golden.modules) if can_fork else ()
-        self.environment = fingerprint.environment()
+        self.environment = environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
-        self.golden_sha256 = fingerprint.digest(dumps(self.golden))
+        self.golden_sha256 = digest(dumps(self.golden))
 
     def job(self, submission: Submission) -> _Job | Submission:
         """In the pool: as `plan`."""
@@ -156,7 +158,7 @@ class _Stage:
     def finish_job(self, job: _Job, ran: bytes) -> Judged:
         """In the pool: as `finish`."""
         run = loads(Run, ran)
-        return _brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
+        return journal.brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
 
     def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
         """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
@@ -164,7 +166,7 @@ class _Stage:
         place = journal.place(self.folder, lab, student)
         before = journal.state(place)
         file = submitted.read(self.folder, lab, submission)
-        handed_in = fingerprint.digest(
+        handed_in = digest(
             self.source.sha256,
             self.environment,
             file.problem,
@@ -204,7 +206,7 @@ class _Stage:
         """What came of the same code in the same surroundings, with what was written since."""
         if before is None or (before.code, before.context) != (now.code, now.context):
             return None
-        ran = _stored_run(place)
+        ran = journal.whole_run(place)
         if repaired.notebook is None or ran.notebook is None:
             return ran if repaired.notebook is ran.notebook else None
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
@@ -217,7 +219,7 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
-        yield from pool.in_order(_judge_again, _places(folder, lab), AT_A_TIME)
+        yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
@@ -225,40 +227,4 @@ def _judge_again(golden: Golden, place: Path) -> Judged:
     marks = judge(run, golden, before.notes)
     if marks != before:
         save(marks, place / "marks.json")
-    return _brief(run, marks)
-
-
-def read(folder: Path, lab: str) -> Iterator[Graded]:
-    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
-    return map(_stored, _places(folder, lab))
-
-
-def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
-    """As `read`, briefly."""
-    with processes.pool(None) as pool:
-        yield from pool.in_order(_stored_briefly, _places(folder, lab), AT_A_TIME)
-
-
-def _stored(place: Path) -> Graded:
-    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
-    return Graded(repaired, _stored_run(place), marks)
-
-
-def _stored_run(place: Path) -> Run:
-    return replace(journal.load_run(place), notebook=journal.load_notebook(place))
-
-
-def _stored_briefly(_: None, place: Path) -> Judged:
-    return _brief(journal.load_run(place), load(Marks, place / "marks.json"))
-
-
-def _brief(run: Run, marks: Marks) -> Judged:
-    return Judged(replace(run, notebook=None, cells=()), marks)
-
-
-def _places(folder: Path, lab: str) -> list[Path]:
-    """Where a lab's marks are stored. Raises CourseError if there are none."""
-    places = sorted(path.parent for path in journal.root(folder, lab).glob("*/marks.json"))
-    if not places:
-        raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
-    return places
+    return journal.brief(run, marks)

@@ -5,6 +5,8 @@ repair → `Repaired` → run → `Run` → judge (with `Golden`) → `Marks` �
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -149,6 +151,23 @@ class Written:
     comment: str = ""
 
 
+@dataclass(frozen=True)
+class Graded:
+    """What the stages made of one submission."""
+
+    repaired: Repaired
+    run: Run
+    marks: Marks
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
+
+    run: Run
+    marks: Marks
+
+
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 """Built once per kind: building it takes longer than reading a record."""
 
@@ -214,3 +233,8 @@ def write_atomic(path: Path, content: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def digest(*parts: Any) -> str:
+    """Of anything that JSON can hold."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

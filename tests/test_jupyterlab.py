@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from autograder import labs
-from autograder.demo_class import DemoLab
+from autograder.authoring.demo_class import DemoLab
 from browsing import LATE, TOKEN, chromium, click, find, jupyterlab, shot, until
 from llmcourse._weights import cache
 

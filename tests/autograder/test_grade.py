@@ -9,11 +9,13 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden, journal, labs
+from autograder import labs
+from autograder.authoring import demo_class, golden
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again
-from autograder.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.grade import grade, judge_again, record_golden
+from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.recording import journal
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox
@@ -21,7 +23,7 @@ LAB = "s1_tiny"
 
 
 def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo_class.make(tiny_course, LAB, tiny_course / "submitted")
     results = {graded.marks.student: graded for graded in grade(tiny_course, LAB)}
     marks = {student: graded.marks.earned for student, graded in results.items()}
@@ -54,7 +56,7 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
 
 
 def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     right = demo_class.right(demo_class.DemoLab(tiny_course, LAB))
     submitted = tiny_course / "submitted"
     folders = {
@@ -90,13 +92,13 @@ def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
 
 
 def test_golden_answers_know_when_the_lab_has_changed(tiny_course):
-    recorded = golden.record(tiny_course, LAB, "a salt")
+    recorded = record_golden(tiny_course, LAB, "a salt")
     assert golden.load(tiny_course, LAB) == recorded
     place = golden.path(tiny_course, LAB)
     before = place.read_bytes()
-    golden.record(tiny_course, LAB)
+    record_golden(tiny_course, LAB)
     assert place.read_bytes() == before
-    other = golden.record(tiny_course, LAB, "another salt")
+    other = record_golden(tiny_course, LAB, "another salt")
     assert other.cells[0].answers[0].value != recorded.cells[0].answers[0].value
     source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
     source.write_text(source.read_text().replace("2 * x", "x + x"))
@@ -108,7 +110,7 @@ def test_a_reference_solution_that_fails_is_named(tiny_course):
     source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
     source.write_text(source.read_text().replace("2 * x", "3 * x"))
     with pytest.raises(CourseError, match="cell double_test: error"):
-        golden.record(tiny_course, LAB)
+        record_golden(tiny_course, LAB)
     assert not golden.path(tiny_course, LAB).exists()
 
 
@@ -130,7 +132,7 @@ def shown(course, source: str, warm: bool) -> str:
 def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_course, warm):
     source = labs.notebook_path(tiny_course / "source", LAB)
     source.write_text(source.read_text().replace("2 * x", "2 * x if __import__('wave') else 0"))
-    modules = golden.record(tiny_course, LAB).modules
+    modules = record_golden(tiny_course, LAB).modules
     assert "wave" in modules
     assert "llmcourse.answers" not in modules  # that is the setup's
     assert shown(tiny_course, "import sys\nprint('wave' in sys.modules)", warm) == f"{warm}\n"
@@ -148,7 +150,7 @@ def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_c
     ],
 )
 def test_a_cell_may_be_python_or_hold_magics(tiny_course, warm, source, text):
-    golden.record(tiny_course, LAB)
+    record_golden(tiny_course, LAB)
     assert shown(tiny_course, source, warm) == text
 
 
@@ -188,7 +190,7 @@ display({bundle}, raw=True)"""
     ],
 )
 def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, depth, bundle):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo = demo_class.DemoLab(tiny_course, LAB)
     forged = FORGED.replace("{depth}", str(depth)).replace("{bundle}", bundle)
     solution = "def double(x):\n" + textwrap.indent(forged, "    ")
@@ -204,7 +206,7 @@ def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, 
 
 
 def test_what_is_unchanged_is_not_run_again(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo = demo_class.DemoLab(tiny_course, LAB)
     path = labs.notebook_path(tiny_course / "submitted" / "ada", LAB)
     path.parent.mkdir(parents=True)
@@ -214,10 +216,10 @@ def test_what_is_unchanged_is_not_run_again(tiny_course):
     assert second.run == first.run  # to the microsecond: it is the same run
     source = labs.notebook_path(tiny_course / "source", LAB)
     source.write_text(source.read_text().replace("double(-1))", "double(-1), rtol=0.5)"))
-    golden.record(tiny_course, LAB)
+    record_golden(tiny_course, LAB)
     (third,) = grade(tiny_course, LAB)
     assert third.run.cells == first.run.cells
-    golden.record(tiny_course, LAB, "another salt")
+    record_golden(tiny_course, LAB, "another salt")
     (fourth,) = grade(tiny_course, LAB)
     assert fourth.run.cells[0].answers != first.run.cells[0].answers
     assert fourth.marks.earned == 5
@@ -228,6 +230,6 @@ def test_what_is_unchanged_is_not_run_again(tiny_course):
 
 
 def test_two_at_a_time_would_undo_each_other(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     with journal.alone(tiny_course), pytest.raises(CourseError, match="being graded already"):
         list(grade(tiny_course, LAB))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from autograder import course, labs
+from autograder.authoring import golden, sources
 from labs import harness
 
 FOLDER = Path(__file__).parents[2]
@@ -27,7 +28,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def load_lab() -> Callable[[str], labs.Lab]:
-    return functools.cache(lambda name: labs.load(FOLDER, name))
+    return functools.cache(lambda name: sources.load(FOLDER, name))
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +49,7 @@ def results(
         out = tmp_path_factory.mktemp(lab)
         # The stub keeps the run on the line of forks where no case at all is selected.
         wanted = wanted or [case for case in harness.cases(topic, FOLDER / "none") if case.kind == "stub"][:1]
-        salt = harness.salt_that_grades(FOLDER, lab)
+        salt = golden.salt(FOLDER, lab)  # a mutant must lose under the one that grades
         return harness.run(load_lab(lab), topic, wanted, out, parameters={"DEVICE": "cpu"}, salt=salt)
 
     return of

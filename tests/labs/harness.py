@@ -18,9 +18,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from autograder import examples, golden, labs, records
+from autograder import labs
+from autograder.authoring import examples
 from autograder.course import Exercise, Topic
-from autograder.judge import judge
+from autograder.judging.judge import judge
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Run
 
 Kind = Literal["solution", "hidden alone", "stub", "mutant", "variant"]
@@ -72,12 +73,6 @@ class Results:
     """By a case's key, with every other exercise unsolved."""
     stderr: str = ""
     """Of the cells outside exercises."""
-
-
-def salt_that_grades(course: Path, lab: str) -> str:
-    """The salt that grades: a mutant must lose under this one. Before there are golden answers, any other."""
-    path = golden.path(course, lab)
-    return records.load(Golden, path).salt if path.exists() else "harness"
 
 
 def seeds(text: str) -> list[int | None]:

@@ -14,7 +14,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder import course, labs
+from autograder import course
+from autograder.authoring import golden, sources
 from labs import harness
 from labs.harness import Case, Results
 
@@ -50,12 +51,12 @@ def main() -> None:
         parser.error(f"{topic.id} has no mutants of {', '.join(wanted.exercise) or 'any exercise'}")
     with tempfile.TemporaryDirectory() as out:
         results = harness.run(
-            labs.load(folder, topic.id),
+            sources.load(folder, topic.id),
             topic,
             mutants,
             Path(out),
             parameters={"DEVICE": "cpu"},
-            salt=harness.salt_that_grades(folder, topic.id),
+            salt=golden.salt(folder, topic.id),
         )
     Console().print(table(mutants, results))
 

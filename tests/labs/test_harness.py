@@ -12,6 +12,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from rich.console import Console
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.course import Exercise, Topic
 from labs import harness, messages
 from labs.harness import Case, Results
@@ -142,7 +143,7 @@ def write_lab(course: Path, extra: str = "") -> labs.Lab:
     path = labs.notebook_path(course / "source", "tiny")
     path.parent.mkdir(parents=True)
     nbformat.write(notebook, path)
-    return labs.load(course, "tiny")
+    return sources.load(course, "tiny")
 
 
 @pytest.fixture(scope="module")

@@ -82,22 +82,31 @@ def solve(
         ),
     ] = None,
     timeout: Annotated[float, typer.Option(help="Seconds for one lab.")] = 900,
+    checks: Annotated[
+        bool, typer.Option("--checks/--without-checks", help="Leave the test cells out: demos stand alone.")
+    ] = True,
 ) -> None:
-    """Run the solved labs from end to end with papermill; status 1 if one fails."""
+    """Run the solved labs from end to end with papermill; status 1 if one fails.
+
+    A demo's finding that doesn't hold is a failure; at other parameters than the lab's own it is listed.
+    """
     from autograder.authoring import solve as stage
 
     parameters = [_parameter(text) for text in parameter or ()]
     failed = False
     for lab in _labs(courses.load(course), labs):
         with console.status(f"{lab} is running"):
-            solved = stage.solve(course, lab, parameters, timeout)
+            solved = stage.solve(course, lab, parameters, timeout, checks=checks)
         how = f"[red]failed[/]: {escape(solved.problem)}" if solved.problem else "[green]ok[/]"
         console.print(
             f"{lab}: {how} · {solved.seconds:.0f} s · peak {solved.peak_memory / 2**30:.2f} GiB"
-            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s",
+            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s"
+            f" · {solved.findings - len(solved.not_so)} of {solved.findings} findings hold",
             highlight=False,
             soft_wrap=True,
         )
+        for text in solved.not_so:
+            console.print(f"  not so: {escape(text)}", highlight=False, soft_wrap=True)
         failed = failed or bool(solved.problem)
     console.print(f"to read: {course / 'build' / 'solved'}", highlight=False)
     if failed:

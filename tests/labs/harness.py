@@ -174,7 +174,7 @@ def environment(threads: int, salt: str) -> dict[str, str]:
         "LLMCOURSE_SALT": salt,
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": str(threads),
-        "OMP_WAIT_POLICY": "PASSIVE",
+        **labs.SLEEPING,
         "TOKENIZERS_PARALLELISM": "false",  # its thread pool doesn't survive a fork
         "MPLBACKEND": "agg",
     }

@@ -36,6 +36,8 @@ Sandbox = Annotated[
 ]
 HERE = Path()
 INTERRUPTED = 130
+SALTS = 10
+"""So many are tried before the lab's questions are to blame."""
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
 
@@ -128,13 +130,23 @@ def golden(
         Optional[str],  # noqa: UP045
         typer.Option(help="A secret for this term: new hidden inputs.", show_default="the one in use"),
     ] = None,
+    try_: Annotated[bool, typer.Option("--try", help="Find a new salt that tells wrong from right.")] = False,
     sandbox: Sandbox = "bubblewrap",
 ) -> None:
-    """Record the right answers by running the reference solutions."""
-    from autograder import grade as stage
+    """Record the right answers by running the reference solutions.
 
+    A new salt is tried first: one under which a wrong solution of tests/labs/ earns full marks is refused.
+    """
+    from autograder import reference as stage
+
+    if try_ and salt is not None:
+        raise CourseError("--try finds a salt, and --salt gives one: take one of them")
     for lab in _labs(courses.load(course), labs):
-        recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
+        with console.status(f"{lab}: the reference solution answers"):
+            if try_:
+                recorded = stage.find_salt(course, lab, SALTS, sandbox=sandbox)
+            else:
+                recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 

@@ -13,9 +13,10 @@ from autograder import labs
 from autograder.authoring import demo_class, golden
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again, record_golden
+from autograder.grade import grade, judge_again
 from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
 from autograder.recording import journal
+from autograder.reference import record_golden
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox

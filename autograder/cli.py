@@ -18,6 +18,7 @@ from autograder.running import processes
 from autograder.showing.pages import visible
 
 if TYPE_CHECKING:
+    from autograder.grade import Explain
     from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
 
@@ -177,6 +178,13 @@ def grade(
     warm: Annotated[
         bool, typer.Option(help="Fork kernels from a process that has run the lab's setup.")
     ] = True,
+    explain: Annotated[
+        str,
+        typer.Option(
+            metavar="all|wrong|none",
+            help="Which visible checks run: all, those that explain what is wrong, or none.",
+        ),
+    ] = "wrong",
     demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Say how it goes as lines of JSON.")] = False,
 ) -> None:
@@ -217,12 +225,20 @@ def grade(
                 workers=workers,
                 warm=warm,
                 cluster=scheduler,
+                explain=_explain(explain),
                 on_unchanged=shown.unchanged,
             ):
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
         if not as_json:
             _show(course, lab, journal.read_briefly(course, lab))
+
+
+def _explain(which: str) -> Explain:
+    match which:
+        case "all" | "wrong" | "none":
+            return which
+    raise CourseError(f"--explain is all, wrong or none, not {which!r}")
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:

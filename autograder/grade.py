@@ -1,4 +1,4 @@
-"""Grade a lab's submissions: repair → run → judge for each, several at a time.
+"""Grade a lab's submissions: repair → ask → judge → explain what went wrong → judge, several at a time.
 
 Each stage leaves what it made in build/grading/<lab>/<student>/, so that marks can be judged again
 without running anything.
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from autograder import course as courses
 from autograder.authoring import golden as goldens
@@ -22,16 +22,21 @@ from autograder.course import CourseError
 from autograder.intake import submitted
 from autograder.intake.repair import repair
 from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.judging.explain import merged, wanting
 from autograder.judging.judge import judge
 from autograder.recording import fingerprint, journal
 from autograder.recording.journal import State
 from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
 from autograder.running import processes
 from autograder.running.environment import environment
+from autograder.running.parts import ALL, ASK, Parts
 from autograder.running.processes import Pool
-from autograder.running.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
+from autograder.running.workers import Packed, Task, Worker, Workers, local, pack, results, then, unpack
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import setup
+
+Explain = Literal["all", "wrong", "none"]
+"""Which visible checks run: all at once, those of cells with something wrong, or none. Marks are the same."""
 
 
 def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:
@@ -48,6 +53,7 @@ def grade_briefly(
     workers: int | None = None,
     warm: bool = True,
     cluster: str | None = None,
+    explain: Explain = "wrong",
     on_unchanged: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Judged]:
     """Grade what is in submitted/ for a lab; each submission, briefly, as it is done.
@@ -59,7 +65,7 @@ def grade_briefly(
     if cluster is None:
         kernels.require(sandbox)
     with journal.alone(folder), _workers(cluster, workers) as where:
-        stage = _Stage(folder, lab, sandbox, warm)
+        stage = _Stage(folder, lab, sandbox, warm, explain)
         with processes.pool(stage) as pool:
             yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
 
@@ -73,9 +79,19 @@ def _jobs(stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]
 
 
 def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
-    """Have it run, unless it was, and judged."""
-    ran = where.submit(job.task) if job.ran is None else done(job.ran)
-    return then(ran, partial(pool.submit, _Stage.finish_job, job))
+    """Have it run, unless it was, and judged; and explained where something was wrong."""
+    if job.ran is not None:
+        return pool.submit(_Stage.finish_job, job, job.ran)
+    return then(where.submit(job.task), partial(_explain, pool, where, job))
+
+
+def _explain(pool: Pool[_Stage], where: Workers, job: _Job, asked: bytes) -> Future[Judged]:
+    def run(task: Packed | None) -> Future[Judged]:
+        if task is None:
+            return pool.submit(_Stage.finish_job, job, asked)
+        return then(where.submit(task), partial(pool.submit, _Stage.finish_job, job, asked))
+
+    return then(pool.submit(_Stage.explaining_job, job, asked), run)
 
 
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
@@ -91,10 +107,15 @@ def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubbl
     if not is_student(student):
         raise CourseError(NO_STUDENT.format(student))
     submission = next(one for one in submissions(folder, lab) if one.student == student)
-    stage = _Stage(folder, lab, sandbox, warm=False)
+    stage = _Stage(folder, lab, sandbox, warm=False, explain="wrong")
     plan = stage.plan(submission, again=True)
     assert isinstance(plan, _Plan)
-    ran = plan.ran or Worker().run(plan.task)
+    ran = plan.ran
+    if ran is None:
+        worker = Worker()
+        ran = worker.run(plan.task)
+        if task := stage.explaining(plan, ran):
+            ran = stage.with_explanations(ran, worker.run(task))
     return Graded(plan.task.repaired, ran, stage.finish(plan, ran))
 
 
@@ -120,15 +141,15 @@ class _Job:
 class _Stage:
     """What grading one lab's submissions takes."""
 
-    def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool) -> None:
-        self.folder, self.sandbox = folder, sandbox
+    def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool, explain: Explain) -> None:
+        self.folder, self.sandbox, self.explain = folder, sandbox, explain
         self.limits = courses.load(folder).limits_of(lab)
         self.source = sources.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         can_fork = warm and sandbox == kernels.BUBBLEWRAP
         self.setup = setup(self.source, self.golden.modules) if can_fork else ()
         self.environment = environment()
-        self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
+        self.context = fingerprint.context(self.golden.salt, self.limits, sandbox, explain)
         self.golden_sha256 = digest(dumps(self.golden))
 
     def job(self, submission: Submission) -> _Job | Submission:
@@ -138,9 +159,16 @@ class _Stage:
             return plan
         return _Job(pack(plan.task), plan.state, None if plan.ran is None else dumps(plan.ran).encode())
 
-    def finish_job(self, job: _Job, ran: bytes) -> Judged:
-        """In the pool: as `finish`."""
+    def explaining_job(self, job: _Job, asked: bytes) -> Packed | None:
+        """In the pool: as `explaining`."""
+        task = self.explaining(_Plan(unpack(job.task), job.state), loads(Run, asked))
+        return pack(task) if task else None
+
+    def finish_job(self, job: _Job, ran: bytes, explained: bytes | None = None) -> Judged:
+        """In the pool: as `finish`, with what was explained."""
         run = loads(Run, ran)
+        if explained is not None:
+            run = self.with_explanations(run, loads(Run, explained))
         return journal.brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
 
     def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
@@ -165,8 +193,20 @@ class _Stage:
             repaired = self._repair(student, file)
             code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
             state = State(handed_in, code, self.context, self.golden_sha256)
-        task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup)
+        parts = ALL if self.explain == "all" else ASK
+        task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup, parts)
         return _Plan(task, state, self._ran(place, before, state, repaired))
+
+    def explaining(self, plan: _Plan, asked: Run) -> Task | None:
+        """What is to be run once more, with its visible checks; None where they could explain nothing."""
+        if self.explain != "wrong" or asked.notebook is None:
+            return None
+        cells = wanting(judge(asked, self.golden), asked)
+        return replace(plan.task, parts=Parts(True, cells, asked.lost)) if cells else None
+
+    def with_explanations(self, asked: Run, explained: Run) -> Run:
+        """Both runs as one: of each cell the answers that earned more, and what its visible check said."""
+        return merged(asked, explained, judge(asked, self.golden), judge(explained, self.golden))
 
     def finish(self, plan: _Plan, ran: Run) -> Marks:
         """Judge a run, and keep what the stages made."""

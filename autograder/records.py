@@ -56,6 +56,8 @@ class CellRun:
     """Why the cell isn't "ok": the visible test's message or the limit that was hit. Plain text."""
     seconds: float = 0.0
     answers: tuple[Answer, ...] = ()
+    checked: bool = True
+    """Whether its visible part ran: where nothing was wrong there is nothing to explain."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,8 @@ class Run:
     """The executed notebook: hidden code and answers taken out, outputs cleaned."""
     events: tuple[str, ...] = ()
     """What the instructor should know: kernel deaths, limits hit, outputs dropped."""
+    lost: Mapping[str, str] = field(default_factory=dict)
+    """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory: int = 0
@@ -117,6 +121,8 @@ class CellMarks:
     verdicts: tuple[Verdict, ...]
     status: CellStatus = "ok"
     message: str = ""
+    checked: bool = True
+    """Whether the visible part ran as well as the hidden one."""
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,13 @@ def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:
     right = sum(verdict.verdict == "right" for verdict in verdicts)
     earned = golden.points * right / len(verdicts) if verdicts else 0.0
     return CellMarks(
-        cell.grade_id, golden.points, round(earned, 4), tuple(verdicts), cell.status, cell.message
+        cell.grade_id,
+        golden.points,
+        round(earned, 4),
+        tuple(verdicts),
+        cell.status,
+        cell.message,
+        cell.checked,
     )
 
 

@@ -26,6 +26,7 @@ from autograder.records import CellMarks, Marks, write_atomic
 from autograder.running.pictures import showable
 
 MAX_TIMESTAMP_BYTES = 100
+UNCHECKED = "the visible check wasn't run"
 MARK = {"right": "✓", "wrong": "✗", "missing": "–"}
 
 
@@ -170,7 +171,11 @@ def _named(
 def _outputs(marks: CellMarks) -> list[NotebookNode]:
     """What a test cell shows once it is graded; the number is nbgrader's partial credit."""
     lines = [f"{MARK[v.verdict]} {v.name}" + (f": {v.reason}" if v.reason else "") for v in marks.verdicts]
-    text = "\n".join(([marks.message, ""] if marks.message else []) + lines) + "\n"
+    said = [marks.message, ""] if marks.message else []
+    if not marks.checked:
+        right = sum(verdict.verdict == "right" for verdict in marks.verdicts)
+        said += [f"{right} of {len(marks.verdicts)} hidden questions right; {UNCHECKED}", ""]
+    text = "\n".join(said + lines) + "\n"
     result = {"data": {"text/plain": str(marks.earned)}, "execution_count": None, "metadata": {}}
     outputs = [
         {"output_type": "stream", "name": "stdout", "text": text},

@@ -19,9 +19,9 @@ RULES = ("rtol", "atol", "at_least", "at_most", "one_of")
 """What a question says of how its answer is judged, which is the judge's matter and not the run's."""
 
 
-def context(salt: str, limits: Limits, sandbox: str) -> str:
+def context(salt: str, limits: Limits, sandbox: str, explain: str) -> str:
     """Of all that a run depends on but the submission."""
-    return digest(environment(), salt, repr(limits), sandbox)
+    return digest(environment(), salt, repr(limits), sandbox, explain)
 
 
 def code(notebook: dict[str, Any]) -> str:

@@ -13,8 +13,9 @@ from typing import Any
 
 from autograder.course import CourseError, Limits
 from autograder.records import Repaired, Run, dumps, loads
+from autograder.running.parts import ALL, Parts
 from autograder.running.processes import context
-from autograder.running.run import run
+from autograder.running.run import PATIENCE, run
 from autograder.sandbox.zygote import own_keyring
 
 SPARE_SECONDS = 120
@@ -28,17 +29,24 @@ class BrokeOff(Exception):
     """The run came to no end of its own; the message says how, in one line."""
 
 
-def run_apart(repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None = None) -> Run:
+def run_apart(
+    repaired: Repaired,
+    salt: str,
+    limits: Limits,
+    sandbox: str,
+    warm: Path | None = None,
+    parts: Parts = ALL,
+) -> Run:
     """As `run`. Raises CourseError as it does, and BrokeOff where it or its process fails."""
     processes = context()
     mine, theirs = processes.Pipe(duplex=False)
     process = processes.Process(
-        target=_work, args=(theirs, repaired, salt, limits, sandbox, warm), name=NAME, daemon=True
+        target=_work, args=(theirs, repaired, salt, limits, sandbox, warm, parts), name=NAME, daemon=True
     )
     process.start()
     theirs.close()
     try:
-        wait([mine, process.sentinel], limits.notebook_seconds + SPARE_SECONDS)
+        wait([mine, process.sentinel], (1 + PATIENCE) * limits.notebook_seconds + SPARE_SECONDS)
         return _received(mine, process)
     finally:
         process.kill()
@@ -63,13 +71,20 @@ def _received(mine: Connection, process: Any) -> Run:
 
 
 def _work(
-    theirs: Connection, repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None
+    theirs: Connection,
+    repaired: Repaired,
+    salt: str,
+    limits: Limits,
+    sandbox: str,
+    warm: Path | None,
+    parts: Parts,
 ) -> None:
     """What the process does: JSON comes back, which can't act in the process that reads it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the driver, which ends this process
     own_keyring()
     try:
-        answer = b"run\n" + dumps(run(repaired, salt, limits, sandbox=sandbox, warm=warm)).encode()
+        ran = run(repaired, salt, limits, sandbox=sandbox, warm=warm, parts=parts)
+        answer = b"run\n" + dumps(ran).encode()
     except CourseError as error:
         answer = f"course\n{error}".encode()
     except Exception as error:

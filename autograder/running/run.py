@@ -1,7 +1,9 @@
 """Run: the only stage that executes student code, one kernel per submission inside the sandbox.
 
 Cells run in order, demo cells aside. A test cell's visible and hidden parts are two executions, so a
-failing visible test doesn't silence the hidden ones; answers count only in a hidden part. A cell that
+failing visible test doesn't silence the hidden ones; answers count only in a hidden part. A first run *asks*:
+the hidden parts alone, which are all that marks need. A second one *explains*, for the test cells in which
+something was wrong: their visible parts, each followed by its hidden part again. A cell that
 hangs, dies or floods the output costs itself: a new kernel runs the earlier cells again and goes on.
 It speaks the Jupyter protocol directly, because bytes have to be counted and answers collected while
 messages arrive.
@@ -22,7 +24,6 @@ from queue import Empty
 from typing import Any
 
 import nbformat
-import psutil
 import zmq
 import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
@@ -33,7 +34,9 @@ from autograder import labs
 from autograder.course import Limits
 from autograder.decode import storable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
+from autograder.running.parts import ALL, Parts
 from autograder.running.pictures import showable
+from autograder.running.usage import usage
 from autograder.sandbox import bubblewrap, kernels
 from llmcourse.answers import MIME
 
@@ -46,6 +49,8 @@ MAX_WAITING = 32
 """Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
 SHORTEST_WITHHELD = 12
 """A shorter line of a hidden test could be anybody's."""
+PATIENCE = 3
+"""On a busy machine a cell has its time, and so many times that again while it is kept from running."""
 PICTURES = ("image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -67,7 +72,13 @@ class _Outcome:
 
 
 def run(
-    repaired: Repaired, salt: str, limits: Limits, *, sandbox: str = "bubblewrap", warm: Path | None = None
+    repaired: Repaired,
+    salt: str,
+    limits: Limits,
+    *,
+    sandbox: str = "bubblewrap",
+    warm: Path | None = None,
+    parts: Parts = ALL,
 ) -> Run:
     """Execute a repaired submission, in kernels forked by the process that listens at `warm` if there is one.
 
@@ -75,15 +86,16 @@ def run(
     """
     if repaired.notebook is None:
         raise ValueError("there is nothing to run: the submission could not be read")
-    return asyncio.run(_Runner(repaired, salt, limits, sandbox, warm).run())
+    return asyncio.run(_Runner(repaired, salt, limits, sandbox, warm, parts).run())
 
 
 class _Runner:
     """One submission's way through its kernels."""
 
     def __init__(
-        self, repaired: Repaired, salt: str, limits: Limits, backend: str, warm: Path | None
+        self, repaired: Repaired, salt: str, limits: Limits, backend: str, warm: Path | None, parts: Parts
     ) -> None:
+        self.parts = parts
         self.repaired = repaired
         self.notebook = nbformat.reads(json.dumps(repaired.notebook), as_version=4)
         self.salt = salt
@@ -92,11 +104,14 @@ class _Runner:
         self.warm = warm
         self.replay: list[str] = []
         self.events: list[str] = []
+        self.lost = dict(parts.lost)
         self.problem = ""
         self.withheld: set[str] = set()
         self.output_bytes = 0
         self.cpu_seconds = 0.0
         self.kernel_seconds = 0.0
+        self.waiting = 0.0
+        self.kernel_waiting = 0.0
         self.measured = 0.0
         self.peak_memory = 0
 
@@ -106,11 +121,10 @@ class _Runner:
         cells = []
         await self._start()
         try:
-            for cell in self.notebook.cells:
-                if cell.cell_type == "code" and labs.role(cell) != "demo":
-                    self.allowed = self.limits.of(cell.id)
-                    ran = await self._cell(cell)
-                    cells += [ran] if ran else []
+            for cell in self._wanted():
+                self.allowed = self.limits.of(cell.id)
+                ran = await self._cell(cell)
+                cells += [ran] if ran else []
         finally:
             await self._stop()
         return Run(
@@ -119,19 +133,35 @@ class _Runner:
             tuple(cells),
             json.loads(nbformat.writes(self.notebook)),
             tuple(self.events),
+            self.lost,
             time.monotonic() - start,
             self.cpu_seconds,
             self.peak_memory,
         )
 
+    def _wanted(self) -> list[NotebookNode]:
+        """The cells that are to run; where only some test cells are, none after the last of them."""
+        cells = [c for c in self.notebook.cells if c.cell_type == "code" and labs.role(c) != "demo"]
+        explained = self.parts.explained
+        if explained is None:
+            return cells
+        cells = [cell for cell in cells if labs.role(cell) != "test" or cell.id in explained]
+        while cells and cells[-1].id not in explained:
+            cells.pop()
+        return cells
+
     async def _cell(self, cell: NotebookNode) -> CellRun | None:
         if labs.role(cell) == "test":
             return await self._test(cell)
+        if cell.id in self.parts.lost:
+            self.problem = f"the cell {cell.id}: {self.parts.lost[cell.id]}"
+            return None
         outcome = await self._execute(cell.source)
         cell.outputs = outcome.outputs
         self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
             self.events.append(f"{cell.id}: {outcome.error}")
+            self.lost[cell.id] = outcome.error
             await self._restart()
         else:
             # Also after an error: what stood before it in the cell is defined.
@@ -148,7 +178,8 @@ class _Runner:
         message = ""
         answers: list[Answer] = []
         lost: list[str] = []
-        for part, source in (("visible", visible), ("hidden", hidden)):
+        sources = (("visible", visible), ("hidden", hidden))
+        for part, source in sources if self.parts.visible else sources[1:]:
             outcome = await self._execute(source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
@@ -166,9 +197,11 @@ class _Runner:
                 await self._restart()
         if lost:
             self.events.append(f"{cell.id}: {lost[0]}{', twice' if len(lost) > 1 else ''}")
+            self.lost[cell.id] = lost[0]
         if status == "error" and self.problem:
             message = f"{self.problem}\n{message}"
-        return CellRun(cell.id, status, message, time.monotonic() - start, tuple(answers))
+        seconds = time.monotonic() - start
+        return CellRun(cell.id, status, message, seconds, tuple(answers), self.parts.visible)
 
     def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:
         """Nothing but a hidden test answers; elsewhere it is the student's doing, and counts for nothing."""
@@ -178,10 +211,12 @@ class _Runner:
     async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
         """Run a piece of code and collect what it displays, within all limits."""
         outcome = _Outcome()
-        seconds = min(self.allowed.cell_seconds, self.deadline - time.monotonic())
+        left = self.deadline + min(self._waited(), PATIENCE * self.limits.notebook_seconds) - time.monotonic()
+        seconds = min(self.allowed.cell_seconds, left)
         if seconds <= 0:
             return _Outcome("not run", "the time for the whole notebook was used up")
         until = time.monotonic() + seconds
+        waited = self._waited()
         request = self.client.execute(source, store_history=store_history, allow_stdin=False)
         while True:
             try:
@@ -206,9 +241,17 @@ class _Runner:
             if time.monotonic() > self.measured + POLL_SECONDS and (excess := self._measure()):
                 outcome.status, outcome.error = "died", excess
                 return outcome
-            if time.monotonic() > until:
+            # The time in which a busy machine had no core for it isn't its own; sleep is.
+            if time.monotonic() > until + min(self._waited() - waited, PATIENCE * seconds):
                 outcome.status, outcome.error = "timeout", f"stopped after {seconds:.0f} s"
                 return outcome
+
+    def _waited(self) -> float:
+        """Seconds, of all kernels so far, in which the machine was too busy for them, as last looked at."""
+        return self.waiting + self.kernel_waiting
+
+    def _pid(self) -> int:
+        return self.manager.provisioner.process.pid  # type: ignore[union-attr] # it runs
 
     async def _connection_is_lost(self) -> bool:
         return bool(await self.monitor.poll(0)) or not await self.manager.is_alive()
@@ -281,9 +324,10 @@ class _Runner:
     def _measure(self) -> str:
         """Look at everything in the sandbox from outside; say which limit it is over, if any."""
         self.measured = time.monotonic()
-        memory, seconds, tasks = usage(self.manager.provisioner.process.pid)  # type: ignore[union-attr] # it runs
+        memory, seconds, tasks, waiting = usage(self._pid())
         self.peak_memory = max(self.peak_memory, memory)
         self.kernel_seconds = max(self.kernel_seconds, seconds)
+        self.kernel_waiting = max(self.kernel_waiting, waiting)
         if memory > self.limits.memory_mb * 2**20:
             return f"more than {self.limits.memory_mb} MB of memory"
         if tasks > self.limits.processes:
@@ -293,7 +337,7 @@ class _Runner:
         return ""
 
     async def _start(self) -> None:
-        self.kernel_seconds = self.measured = 0.0
+        self.kernel_seconds = self.kernel_waiting = self.measured = 0.0
         self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
         self.manager: AsyncKernelManager = kernels.manager(
             Path(self.folder.name), self.backend, self.limits, self.salt, self.warm
@@ -328,6 +372,7 @@ class _Runner:
 
     async def _stop(self) -> None:
         self.cpu_seconds += self.kernel_seconds
+        self.waiting += self.kernel_waiting
         self.client.iopub_channel.socket.disable_monitor()
         self.client.stop_channels()
         self.context.destroy(linger=0)
@@ -344,25 +389,6 @@ class _Runner:
         await self._start()
         for source in self.replay:
             await self._execute(source)
-
-
-def usage(pid: int) -> tuple[int, float, int]:
-    """Of a process and all below it: bytes of memory, seconds of CPU, and how many threads there are.
-
-    Memory that several of them share counts for each, so this is never too little.
-    """
-    memory, seconds, tasks = 0, 0.0, 0
-    try:
-        root = psutil.Process(pid)
-        for process in (root, *root.children(recursive=True)):
-            with process.oneshot():
-                times = process.cpu_times()
-                memory += process.memory_info().rss
-                tasks += process.num_threads()
-            seconds += times.user + times.system + times.children_user + times.children_system
-    except psutil.Error:
-        pass  # some end while they are counted; the next look is soon
-    return memory, seconds, tasks
 
 
 def _is_idle(message: dict[str, Any]) -> bool:

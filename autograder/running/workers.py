@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 from autograder.course import Limits
 from autograder.records import Repaired, Run, dumps, loads
 from autograder.running.apart import NAME, BrokeOff, run_apart
+from autograder.running.parts import ALL, Parts
 from autograder.running.processes import result
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import NotWarm, Warm
@@ -40,6 +41,7 @@ class Task:
     sandbox: str
     setup: tuple[str, ...] = ()
     """What a warm process runs before it forks kernels; without any, each kernel starts by itself."""
+    parts: Parts = ALL
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,9 @@ class Worker:
         if task.repaired.notebook is None:
             return Run(student, lab, events=("the file could not be read",))
         try:
-            return run_apart(task.repaired, task.salt, task.limits, task.sandbox, self._ready(task))
+            return run_apart(
+                task.repaired, task.salt, task.limits, task.sandbox, self._ready(task), task.parts
+            )
         except BrokeOff as error:
             return Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
 

@@ -56,6 +56,44 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]
 
 
+@pytest.mark.parametrize("explain", ["all", "none"])
+def test_marks_are_the_same_whatever_is_explained(tiny_course, explain):
+    record_golden(tiny_course, LAB, "a salt")
+    demo_class.make(tiny_course, LAB, tiny_course / "submitted")
+    by_default = {graded.marks.student: graded for graded in grade(tiny_course, LAB)}
+    others = {graded.marks.student: graded for graded in grade(tiny_course, LAB, explain=explain)}
+    assert others.keys() == by_default.keys()
+    for student, graded in others.items():
+        usual = by_default[student].marks
+        assert graded.marks.earned == usual.earned, student
+        for cell, other in zip(usual.cells, graded.marks.cells, strict=True):
+            assert cell.verdicts == other.verdicts, student
+            if explain == "all" and cell.checked:
+                assert (cell.status, cell.message) == (other.status, other.message), student
+            assert other.checked or explain == "none"
+    right = by_default["01-right"]
+    assert not any(cell.checked for cell in right.marks.cells)
+    wrong = by_default["04-wrong"]
+    assert all(cell.checked for cell in wrong.marks.cells)
+    assert "count on your fingers" in wrong.marks.cells[0].message
+
+
+def test_what_only_a_visible_part_defines_still_earns_its_marks(tiny_course):
+    source = labs.notebook_path(tiny_course / "source", LAB)
+    checks = 'expect.equal(double(1), 2, \\"double of 1\\"'
+    assert checks in source.read_text()
+    source.write_text(source.read_text().replace(checks, f"double.ready = True\\n{checks}"))
+    record_golden(tiny_course, LAB, "a salt")
+    leans = "def double(x):\n    return 2 * x if getattr(double, 'ready', False) or x == 1 else 0"
+    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in({"double": leans})))
+    (graded,) = grade(tiny_course, LAB)
+    assert graded.marks.cells[0].earned == 2
+    (unexplained,) = grade(tiny_course, LAB, explain="none")
+    assert unexplained.marks.cells[0].earned == 0
+
+
 def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
     record_golden(tiny_course, LAB, "a salt")
     right = demo_class.right(demo_class.DemoLab(tiny_course, LAB))

@@ -65,16 +65,17 @@ def test_another_order_is_other_code(notebook):
     assert fingerprint.code(other) != fingerprint.code(notebook)
 
 
-def test_a_run_depends_on_salt_limits_and_sandbox():
+def test_a_run_depends_on_salt_limits_sandbox_and_what_is_explained():
     limits = Limits(cell_seconds=3)
     contexts = {
-        fingerprint.context("a salt", limits, "bubblewrap"),
-        fingerprint.context("another", limits, "bubblewrap"),
-        fingerprint.context("a salt", Limits(cell_seconds=4), "bubblewrap"),
-        fingerprint.context("a salt", limits, "none"),
+        fingerprint.context("a salt", limits, "bubblewrap", "wrong"),
+        fingerprint.context("another", limits, "bubblewrap", "wrong"),
+        fingerprint.context("a salt", Limits(cell_seconds=4), "bubblewrap", "wrong"),
+        fingerprint.context("a salt", limits, "none", "wrong"),
+        fingerprint.context("a salt", limits, "bubblewrap", "all"),
     }
-    assert len(contexts) == 4
-    assert fingerprint.context("a salt", Limits(cell_seconds=3), "bubblewrap") in contexts
+    assert len(contexts) == 5
+    assert fingerprint.context("a salt", Limits(cell_seconds=3), "bubblewrap", "wrong") in contexts
 
 
 def test_an_earlier_run_gets_the_prose_of_today(notebook):

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import nbformat
@@ -10,7 +14,9 @@ import pytest
 
 from autograder.course import Limits
 from autograder.records import CellRun, Repaired, Run
+from autograder.running.parts import ALL, ASK, Parts
 from autograder.running.run import run
+from autograder.running.usage import usage
 
 pytestmark = pytest.mark.sandbox
 
@@ -38,8 +44,8 @@ def test(visible: str, hidden: str) -> str:
 test.__test__ = False  # a helper, for all its name
 
 
-def execute(*cells: tuple[str, str]) -> tuple[Run, dict[str, CellRun]]:
-    ran = run(notebook(*cells), "the salt", LIMITS)
+def execute(*cells: tuple[str, str], parts: Parts = ALL) -> tuple[Run, dict[str, CellRun]]:
+    ran = run(notebook(*cells), "the salt", LIMITS, parts=parts)
     return ran, {cell.grade_id: cell for cell in ran.cells}
 
 
@@ -164,3 +170,98 @@ def test_the_sandbox_holds(tmp_path, monkeypatch):
     assert found["user namespace"] is found["root"] is False
     assert found["capabilities"] == [""] * 5
     assert found["home"] == []
+
+
+def test_who_asks_runs_hidden_parts_alone():
+    ran, cells = execute(
+        ("a", "def f(): return 2"),
+        ("a_test", test("print('seen'); f = None; assert False", "answer('q', lambda: f())")),
+        parts=ASK,
+    )
+    assert values(cells["a_test"]) == {"q": 2}
+    assert (cells["a_test"].status, cells["a_test"].message, cells["a_test"].checked) == ("ok", "", False)
+    assert "seen" not in json.dumps([cell["outputs"] for cell in ran.notebook["cells"]])
+
+
+def test_who_explains_runs_the_checks_of_those_cells_and_nothing_after_them():
+    ran, cells = execute(
+        ("a", "print('a'); x = 1"),
+        ("a_test", test("x = 2", "answer('q', lambda: x)")),
+        ("b", "print('b')"),
+        ("b_test", test("assert x == 3, f'x is {x}'", "answer('q', lambda: x)")),
+        ("c", "print('c')"),
+        ("c_test", test("x = 4", "answer('q', lambda: x)")),
+        parts=Parts(True, ("b_test",)),
+    )
+    assert list(cells) == ["b_test"]
+    assert (cells["b_test"].message, cells["b_test"].checked) == ("x is 1", True)
+    assert values(cells["b_test"]) == {"q": 1}
+    shown = json.dumps([cell["outputs"] for cell in ran.notebook["cells"]])
+    assert "a\\n" in shown
+    assert "b\\n" in shown
+    assert "c\\n" not in shown
+
+
+def test_a_cell_that_lost_its_kernel_is_named_and_not_run_again():
+    cells = (
+        ("own", "import time; time.sleep(60)"),
+        ("a_test", test("assert False, 'seen'", "answer('q', 1)")),
+    )
+    asked, _ = execute(*cells, parts=ASK)
+    assert asked.lost == {"own": "stopped after 4 s"}
+    assert asked.seconds > 4
+    explained, ran = execute(*cells, parts=Parts(True, ("a_test",), asked.lost))
+    assert explained.seconds < 4
+    assert ran["a_test"].message == "the cell own: stopped after 4 s\nseen"
+
+
+@pytest.fixture
+def busy():
+    """Three processes a core that compute, each in a session of its own, as the kernels are."""
+    crowd = [
+        subprocess.Popen([sys.executable, "-c", "while True: pass"], start_new_session=True)
+        for _ in range(3 * (os.cpu_count() or 1))
+    ]
+    yield
+    for process in crowd:
+        process.kill()
+        process.wait()
+
+
+def test_on_a_busy_machine_a_cell_has_its_time_though_the_clock_ran_on(busy):
+    computes = "import time\nwhile time.process_time() < start + 1.5: pass"
+    _, cells = execute(
+        ("start", "import time; start = time.process_time(); began = time.monotonic()"),
+        ("a_test", test("", f"{computes}\nanswer('took', lambda: time.monotonic() - began)")),
+        parts=ASK,
+    )
+    assert values(cells["a_test"])["took"] > LIMITS.cell_seconds, "the machine isn't busy: this shows nothing"
+
+
+def test_on_a_busy_machine_a_hang_that_sleeps_is_stopped_all_the_same(busy):
+    sleeps = LIMITS.cell_seconds + 4
+    _, cells = execute(("a_test", test("", f"import time; time.sleep({sleeps})\nanswer('q', 1)")), parts=ASK)
+    assert (cells["a_test"].status, cells["a_test"].message) == ("timeout", "stopped after 4 s")
+    assert not cells["a_test"].answers
+
+
+def test_usage_counts_who_is_kept_waiting_and_not_who_sleeps(busy):
+    says = "print('here', flush=True)"
+    endings = {"sleeps": "import time; time.sleep(600)", "works": "while True: pass"}
+    made = {
+        name: subprocess.Popen(
+            [sys.executable, "-c", f"{says}\n{end}"], stdout=subprocess.PIPE, start_new_session=True
+        )
+        for name, end in endings.items()
+    }
+    for process in made.values():
+        process.stdout.readline()
+    before = {name: usage(process.pid).waiting for name, process in made.items()}
+    time.sleep(3)
+    waited = {name: usage(process.pid).waiting - before[name] for name, process in made.items()}
+    for process in made.values():
+        process.kill()
+        process.communicate()
+    assert waited["works"] > 0.5
+    assert waited["sleeps"] < waited["works"] / 5
+    assert usage(made["works"].pid) == (0, 0, 0, 0)

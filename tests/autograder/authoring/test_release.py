@@ -6,8 +6,10 @@ import nbformat
 import pytest
 
 from autograder import labs
+from autograder.authoring import sources
 from autograder.authoring.release import release
 from autograder.course import CourseError
+from autograder.intake.repair import repair
 
 LAB = "s1_tiny"
 
@@ -32,6 +34,22 @@ def test_release_holds_questions_only_and_repeats_byte_for_byte(tiny_course):
     assert "github/OWNER/llm-course/blob/main/release/s1_tiny/s1_tiny.ipynb" in text
     assert release(tiny_course, LAB) is False
     assert path.read_bytes() == first
+
+
+def test_what_is_collapsed_stays_so(tiny_course):
+    closed = {"jupyter": {"source_hidden": True}, "cellView": "form"}
+    path = labs.notebook_path(tiny_course / "source", LAB)
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        if cell.id in ("setup", "double_test"):
+            cell.metadata.update(closed)
+    nbformat.write(notebook, path)
+    release(tiny_course, LAB)
+    released = labs.notebook_path(tiny_course / "release", LAB)
+    repaired = repair(released.read_bytes(), sources.load(tiny_course, LAB), "someone").notebook
+    for cells in (nbformat.read(released, as_version=4).cells, nbformat.from_dict(repaired).cells):
+        marked = [cell.id for cell in cells if closed.items() <= dict(cell.metadata).items()]
+        assert marked == ["setup", "double_test"]
 
 
 @pytest.mark.parametrize(

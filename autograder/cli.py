@@ -36,6 +36,8 @@ Sandbox = Annotated[
 ]
 HERE = Path()
 INTERRUPTED = 130
+SALTS = 10
+"""So many are tried before the lab's questions are to blame."""
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
 
@@ -82,22 +84,31 @@ def solve(
         ),
     ] = None,
     timeout: Annotated[float, typer.Option(help="Seconds for one lab.")] = 900,
+    checks: Annotated[
+        bool, typer.Option("--checks/--without-checks", help="Leave the test cells out: demos stand alone.")
+    ] = True,
 ) -> None:
-    """Run the solved labs from end to end with papermill; status 1 if one fails."""
+    """Run the solved labs from end to end with papermill; status 1 if one fails.
+
+    A demo's finding that doesn't hold is a failure; at other parameters than the lab's own it is listed.
+    """
     from autograder.authoring import solve as stage
 
     parameters = [_parameter(text) for text in parameter or ()]
     failed = False
     for lab in _labs(courses.load(course), labs):
         with console.status(f"{lab} is running"):
-            solved = stage.solve(course, lab, parameters, timeout)
+            solved = stage.solve(course, lab, parameters, timeout, checks=checks)
         how = f"[red]failed[/]: {escape(solved.problem)}" if solved.problem else "[green]ok[/]"
         console.print(
             f"{lab}: {how} · {solved.seconds:.0f} s · peak {solved.peak_memory / 2**30:.2f} GiB"
-            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s",
+            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s"
+            f" · {solved.findings - len(solved.not_so)} of {solved.findings} findings hold",
             highlight=False,
             soft_wrap=True,
         )
+        for text in solved.not_so:
+            console.print(f"  not so: {escape(text)}", highlight=False, soft_wrap=True)
         failed = failed or bool(solved.problem)
     console.print(f"to read: {course / 'build' / 'solved'}", highlight=False)
     if failed:
@@ -119,13 +130,23 @@ def golden(
         Optional[str],  # noqa: UP045
         typer.Option(help="A secret for this term: new hidden inputs.", show_default="the one in use"),
     ] = None,
+    try_: Annotated[bool, typer.Option("--try", help="Find a new salt that tells wrong from right.")] = False,
     sandbox: Sandbox = "bubblewrap",
 ) -> None:
-    """Record the right answers by running the reference solutions."""
-    from autograder import grade as stage
+    """Record the right answers by running the reference solutions.
 
+    A new salt is tried first: one under which a wrong solution of tests/labs/ earns full marks is refused.
+    """
+    from autograder import reference as stage
+
+    if try_ and salt is not None:
+        raise CourseError("--try finds a salt, and --salt gives one: take one of them")
     for lab in _labs(courses.load(course), labs):
-        recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
+        with console.status(f"{lab}: the reference solution answers"):
+            if try_:
+                recorded = stage.find_salt(course, lab, SALTS, sandbox=sandbox)
+            else:
+                recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 

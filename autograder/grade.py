@@ -29,26 +29,9 @@ from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, dig
 from autograder.running import processes
 from autograder.running.environment import environment
 from autograder.running.processes import Pool
-from autograder.running.run import run
 from autograder.running.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import setup
-
-
-def record_golden(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "bubblewrap") -> Golden:
-    """Run the reference solution as a submission and write what it answers.
-
-    Without a `salt` the one in use stays. Raises CourseError, naming the cell, and writes nothing, if a
-    cell fails or asks nothing, or a question's name repeats.
-    """
-    source = sources.load(folder, lab)
-    if salt is None:
-        salt = goldens.salt(folder, lab)
-    kernels.require(sandbox)
-    ran = run(goldens.reference(source), salt, courses.load(folder).limits_of(lab), sandbox=sandbox)
-    golden = goldens.answered(source, salt, ran)
-    save(golden, goldens.path(folder, lab))
-    return golden
 
 
 def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:

@@ -12,6 +12,9 @@ from nbformat import NotebookNode
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 END_HIDDEN = "### END HIDDEN TESTS"
 
+SLEEPING = {"OMP_WAIT_POLICY": "PASSIVE"}
+"""For every kernel: threads that spin while they wait cost a busy machine 6 to 8 times the work."""
+
 Role = Literal["locked", "solution", "test", "written", "demo", "free"]
 
 

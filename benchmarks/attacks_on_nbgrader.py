@@ -25,8 +25,9 @@ import tiny
 from attacks import nbgrader_six
 from autograder import labs
 from autograder.authoring import sources
-from autograder.grade import grade, record_golden
+from autograder.grade import grade
 from autograder.recording import gradebook
+from autograder.reference import record_golden
 
 
 def main() -> None:

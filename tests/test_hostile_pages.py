@@ -26,9 +26,10 @@ import tiny
 from autograder import course as courses
 from autograder import labs
 from autograder.authoring import sources
-from autograder.grade import grade, record_golden
+from autograder.grade import grade
 from autograder.intake.submitted import misnamed
 from autograder.recording import gradebook
+from autograder.reference import record_golden
 from autograder.showing import feedback, pages, report
 from browsing import TOKEN, chromium, find, jupyterlab, shot, until
 

@@ -13,7 +13,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.authoring import demo_class
-from autograder.grade import record_golden
+from autograder.reference import record_golden
 
 LAB = "s1_tiny"
 COURSE = """

@@ -30,6 +30,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Dict, Instance, Int
 
 import llmcourse
+from autograder import labs
 from autograder.course import CourseError, Limits
 from autograder.sandbox import escapes
 from llmcourse import _weights, data
@@ -212,6 +213,7 @@ def variables() -> dict[str, str]:
         "LLMCOURSE_CACHE": f"{COURSE}/cache",
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": "1",
+        **labs.SLEEPING,
         "JE_ARROW_MALLOC_CONF": "background_thread:false",  # a thread that a fork wouldn't copy
     }
 

@@ -26,10 +26,10 @@ from attacks.secrets import SECRETS
 from autograder import labs
 from autograder.authoring.demo_class import DemoLab
 from autograder.cli import app
-from autograder.grade import record_golden
 from autograder.intake.submitted import misnamed
 from autograder.recording import journal
 from autograder.records import Graded
+from autograder.reference import record_golden
 from autograder.showing import report
 
 pytestmark = pytest.mark.sandbox

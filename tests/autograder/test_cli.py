@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 from autograder import course as courses
 from autograder import doctor
 from autograder.cli import app, main
-from autograder.grade import record_golden
 from autograder.recording import gradebook
+from autograder.reference import record_golden
 
 LAB = "s1_tiny"
 

@@ -10,12 +10,13 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import labs
-from autograder.authoring import demo_class, golden
+from autograder.authoring import demo_class
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again, record_golden
+from autograder.grade import grade, judge_again
 from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
 from autograder.recording import journal
+from autograder.reference import record_golden
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox
@@ -89,29 +90,6 @@ def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
         "two": (5, "There were other notebooks, s1_tiny (1).ipynb; s1_tiny.ipynb was graded."),
         "zip": (0, "There is no notebook, only a?b.zip, ?. Hand in s1_tiny.ipynb itself, unpacked."),
     }
-
-
-def test_golden_answers_know_when_the_lab_has_changed(tiny_course):
-    recorded = record_golden(tiny_course, LAB, "a salt")
-    assert golden.load(tiny_course, LAB) == recorded
-    place = golden.path(tiny_course, LAB)
-    before = place.read_bytes()
-    record_golden(tiny_course, LAB)
-    assert place.read_bytes() == before
-    other = record_golden(tiny_course, LAB, "another salt")
-    assert other.cells[0].answers[0].value != recorded.cells[0].answers[0].value
-    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
-    source.write_text(source.read_text().replace("2 * x", "x + x"))
-    with pytest.raises(CourseError, match="has changed since"):
-        golden.load(tiny_course, LAB)
-
-
-def test_a_reference_solution_that_fails_is_named(tiny_course):
-    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
-    source.write_text(source.read_text().replace("2 * x", "3 * x"))
-    with pytest.raises(CourseError, match="cell double_test: error"):
-        record_golden(tiny_course, LAB)
-    assert not golden.path(tiny_course, LAB).exists()
 
 
 def shown(course, source: str, warm: bool) -> str:

@@ -11,8 +11,9 @@ import pytest
 from traitlets.config import PyFileConfigLoader
 
 from autograder.authoring import demo_class, golden
-from autograder.grade import grade, record_golden
+from autograder.grade import grade
 from autograder.recording.journal import read
+from autograder.reference import record_golden
 from autograder.showing.markdown import LIMIT, Exporter, as_text
 from tiny import nbgrader
 

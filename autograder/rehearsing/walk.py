@@ -6,7 +6,7 @@ exercise is as handed out; at each of them a process is forked per case (the sol
 which puts its own code in place, runs the test cell and ends. So setup runs once, no case sees another, and
 each one has to get along without the other exercises.
 
-The plan is made by `harness.plan`. OUT/<key>.json is what came of a case, OUT/<key>.err what it wrote to
+The plan is made by `cases.plan`. OUT/<key>.json is what came of a case, OUT/<key>.err what it wrote to
 stderr.
 """
 

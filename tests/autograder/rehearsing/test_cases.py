@@ -1,4 +1,4 @@
-"""The harness itself, on a lab of a few lines that needs no model."""
+"""Cases, and the rules they are held to, on a lab of a few lines that needs no model."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from rich.console import Console
 from autograder import labs
 from autograder.authoring import sources
 from autograder.course import Exercise, Topic
-from labs import harness, messages
-from labs.harness import Case, Results
+from autograder.rehearsing import cases
+from autograder.rehearsing.cases import Case, Results
+from labs import messages, rules
 
 TOPIC = Topic(
     id="tiny",
@@ -147,19 +148,19 @@ def write_lab(course: Path, extra: str = "") -> labs.Lab:
 
 
 @pytest.fixture(scope="module")
-def cases(tmp_path_factory: pytest.TempPathFactory) -> list[Case]:
+def tried(tmp_path_factory: pytest.TempPathFactory) -> list[Case]:
     folder = tmp_path_factory.mktemp("cases")
     for name, code in CASES.items():
         path = folder / f"{name}.py"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(textwrap.dedent(code), encoding="utf-8")
-    return harness.cases(TOPIC, folder)
+    return cases.of(TOPIC, folder)
 
 
 @pytest.fixture(scope="module")
-def results(cases: list[Case], tmp_path_factory: pytest.TempPathFactory) -> Results:
+def results(tried: list[Case], tmp_path_factory: pytest.TempPathFactory) -> Results:
     lab = write_lab(tmp_path_factory.mktemp("course"))
-    return harness.run(lab, TOPIC, cases, tmp_path_factory.mktemp("out"), parameters={"DEVICE": "given"})
+    return cases.run(lab, TOPIC, tried, tmp_path_factory.mktemp("out"), parameters={"DEVICE": "given"})
 
 
 def test_the_reference_answers_become_the_golden_ones(results: Results) -> None:
@@ -185,9 +186,9 @@ def test_the_reference_answers_become_the_golden_ones(results: Results) -> None:
         "total/variant/loops",
     ],
 )
-def test_what_keeps_the_rules_passes(key: str, cases: list[Case], results: Results) -> None:
-    case = next(case for case in cases if case.key == key)
-    harness.CHECKS[case.kind](case, results.outcomes[key])
+def test_what_keeps_the_rules_passes(key: str, tried: list[Case], results: Results) -> None:
+    case = next(case for case in tried if case.key == key)
+    rules.CHECKS[case.kind](case, results.outcomes[key])
 
 
 @pytest.mark.parametrize(
@@ -199,10 +200,10 @@ def test_what_keeps_the_rules_passes(key: str, cases: list[Case], results: Resul
         ("total/variant/broken", r"raised where it is defined:\n(.|\n)*OSError: here"),
     ],
 )
-def test_what_breaks_a_rule_is_named(key: str, message: str, cases: list[Case], results: Results) -> None:
-    case = next(case for case in cases if case.key == key)
+def test_what_breaks_a_rule_is_named(key: str, message: str, tried: list[Case], results: Results) -> None:
+    case = next(case for case in tried if case.key == key)
     with pytest.raises(AssertionError, match=message):
-        harness.CHECKS[case.kind](case, results.outcomes[key])
+        rules.CHECKS[case.kind](case, results.outcomes[key])
 
 
 def test_a_process_that_ends_early_loses_its_own_case_only(results: Results) -> None:
@@ -219,17 +220,15 @@ def test_marks_are_shared_out_by_answers(results: Results) -> None:
 
 def test_without_cases_the_reference_runs_alone(tmp_path: Path, results: Results) -> None:
     lab = write_lab(tmp_path)
-    got = harness.run(
-        lab, TOPIC, (), tmp_path / "out", parameters={"DEVICE": "given"}, against=results.golden
-    )
+    got = cases.run(lab, TOPIC, (), tmp_path / "out", parameters={"DEVICE": "given"}, against=results.golden)
     assert got.outcomes == {}
     assert all(o.marks.earned == o.marks.points for o in got.reference.values())
 
 
-def test_a_cell_that_leans_on_an_exercise_is_reported(tmp_path: Path, cases: list[Case]) -> None:
+def test_a_cell_that_leans_on_an_exercise_is_reported(tmp_path: Path, tried: list[Case]) -> None:
     lab = write_lab(tmp_path, extra="\ndouble(1)")
     with pytest.raises(RuntimeError, match=r"outside the exercises(.|\n)*NotImplementedError"):
-        harness.run(lab, TOPIC, cases[:1], tmp_path / "out", parameters={"DEVICE": "given"})
+        cases.run(lab, TOPIC, tried[:1], tmp_path / "out", parameters={"DEVICE": "given"})
 
 
 @pytest.mark.parametrize(
@@ -244,17 +243,17 @@ def test_a_cell_that_leans_on_an_exercise_is_reported(tmp_path: Path, cases: lis
     ],
 )
 def test_borrowed_names(visible: str, hidden: str, borrowed: set[str]) -> None:
-    assert harness.borrowed_names(visible, hidden) == borrowed
+    assert rules.borrowed_names(visible, hidden) == borrowed
 
 
 def test_names_that_a_cell_reads_and_binds() -> None:
     source = "import math\ny = x\ndef f(a):\n    z = a\n    return g(z, y)\nfor i in range(3): w = i"
-    assert harness.bound_names(source) == {"math", "y", "f", "i", "w"}
-    assert harness.free_names(source) == {"x", "g", "range"}
+    assert rules.bound_names(source) == {"math", "y", "f", "i", "w"}
+    assert rules.free_names(source) == {"x", "g", "range"}
 
 
-def test_messages_show_what_each_mutant_is_told(cases: list[Case], results: Results) -> None:
-    mutants = [case for case in cases if case.key in ("double/mutant/right", "double/mutant/wrong_hint")]
+def test_messages_show_what_each_mutant_is_told(tried: list[Case], results: Results) -> None:
+    mutants = [case for case in tried if case.key in ("double/mutant/right", "double/mutant/wrong_hint")]
     console = Console(width=120, record=True, file=io.StringIO())
     console.print(messages.table(mutants, results))
     text = console.export_text()
@@ -266,4 +265,4 @@ def test_messages_show_what_each_mutant_is_told(cases: list[Case], results: Resu
     ("text", "wanted"), [("", [None]), ("0-3", [0, 1, 2, 3]), ("7", [7]), ("1,5", [1, 5])]
 )
 def test_seeds(text: str, wanted: list[int | None]) -> None:
-    assert harness.seeds(text) == wanted
+    assert rules.seeds(text) == wanted

@@ -49,6 +49,13 @@ MAX_WAITING = 32
 """Messages that wait to be read: with the size of each, what a flood can take of the grader's memory."""
 SHORTEST_WITHHELD = 12
 """A shorter line of a hidden test could be anybody's."""
+BEGIN_SECONDS = 5
+"""A kernel that is there says at once that it is busy with a request."""
+REPLY_SECONDS = 1
+"""A kernel that has said that it is idle has sent its reply."""
+SEND_MILLISECONDS = 5000
+"""A send to a kernel that isn't there would wait for ever."""
+LEFT = "the code ended the kernel"
 PATIENCE = 3
 """On a busy machine a cell has its time, and so many times that again while it is kept from running."""
 PICTURES = ("image/png", "image/jpeg")
@@ -65,6 +72,8 @@ class _Outcome:
     answers: list[Answer] = field(default_factory=list)
     output_bytes: int = 0
     answer_bytes: int = 0
+    begun: bool = False
+    """Whether the kernel was heard to take it up."""
 
     @property
     def lost_kernel(self) -> bool:
@@ -102,7 +111,8 @@ class _Runner:
         self.limits = self.allowed = limits
         self.backend = backend
         self.warm = warm
-        self.replay: list[str] = []
+        self.replay: dict[str, str] = {}
+        self.last = ""
         self.events: list[str] = []
         self.lost = dict(parts.lost)
         self.problem = ""
@@ -156,7 +166,7 @@ class _Runner:
         if cell.id in self.parts.lost:
             self.problem = f"the cell {cell.id}: {self.parts.lost[cell.id]}"
             return None
-        outcome = await self._execute(cell.source)
+        outcome = await self._execute(cell.id, cell.source)
         cell.outputs = outcome.outputs
         self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
@@ -165,7 +175,7 @@ class _Runner:
             await self._restart()
         else:
             # Also after an error: what stood before it in the cell is defined.
-            self.replay.append(cell.source)
+            self.replay[cell.id] = cell.source
         self.problem = f"the cell {cell.id}: {outcome.error}" if outcome.error else ""
         return None
 
@@ -180,7 +190,7 @@ class _Runner:
         lost: list[str] = []
         sources = (("visible", visible), ("hidden", hidden))
         for part, source in sources if self.parts.visible else sources[1:]:
-            outcome = await self._execute(source, store_history=part == "visible")
+            outcome = await self._execute(cell.id, source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
                 self._look_at_answers(cell.id, outcome)
@@ -208,23 +218,44 @@ class _Runner:
         if outcome.answers:
             self.events.append(f"{cell}: gives answers outside the hidden tests")
 
-    async def _execute(self, source: str, store_history: bool = True) -> _Outcome:
-        """Run a piece of code and collect what it displays, within all limits."""
+    async def _execute(self, cell: str, source: str, store_history: bool = True) -> _Outcome:
+        """Run a piece of a cell's code and collect what it displays, within all limits.
+
+        Where a kernel lives and doesn't even take it up, the piece before has silenced it, and is charged.
+        """
+        outcome = await self._execute_once(source, store_history)
+        if outcome.status == "timeout" and not outcome.begun and self.last:
+            self.events.append(f"{self.last}: {LEFT}")
+            self.lost[self.last] = LEFT
+            self.replay.pop(self.last, None)
+            await self._restart()
+            outcome = await self._execute_once(source, store_history)
+        self.last = cell
+        return outcome
+
+    async def _execute_once(self, source: str, store_history: bool = True) -> _Outcome:
         outcome = _Outcome()
         left = self.deadline + min(self._waited(), PATIENCE * self.limits.notebook_seconds) - time.monotonic()
         seconds = min(self.allowed.cell_seconds, left)
         if seconds <= 0:
             return _Outcome("not run", "the time for the whole notebook was used up")
-        until = time.monotonic() + seconds
+        start = time.monotonic()
+        until = start + seconds
         waited = self._waited()
-        request = self.client.execute(source, store_history=store_history, allow_stdin=False)
+        try:
+            request = self.client.execute(source, store_history=store_history, allow_stdin=False)
+        except zmq.ZMQError:  # nobody is at the other end any more
+            return _Outcome("died", LEFT)
         while True:
             try:
                 message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
                 if message["parent_header"].get("msg_id") == request:
+                    outcome.begun = True
                     if _is_idle(message):
                         if excess := self._measure():
                             outcome.status, outcome.error = "died", excess
+                        elif await self._leaves(request):
+                            outcome.status, outcome.error = "died", LEFT
                         return outcome
                     self._take(message, outcome)
             except Empty:
@@ -242,9 +273,22 @@ class _Runner:
                 outcome.status, outcome.error = "died", excess
                 return outcome
             # The time in which a busy machine had no core for it isn't its own; sleep is.
-            if time.monotonic() > until + min(self._waited() - waited, PATIENCE * seconds):
+            end = until if outcome.begun else min(until, start + BEGIN_SECONDS)
+            if time.monotonic() > end + min(self._waited() - waited, PATIENCE * seconds):
                 outcome.status, outcome.error = "timeout", f"stopped after {seconds:.0f} s"
                 return outcome
+
+    async def _leaves(self, request: str) -> bool:
+        """Whether the kernel ends once it has replied, as `exit()` makes it; the reply comes as it idles."""
+        for _ in range(MAX_WAITING):
+            try:
+                reply = await self.client.get_shell_msg(timeout=REPLY_SECONDS)
+            except Empty:
+                return False
+            if reply["parent_header"].get("msg_id") == request:
+                payload = reply["content"].get("payload") or ()
+                return any(isinstance(one, dict) and one.get("source") == "ask_exit" for one in payload)
+        return False
 
     def _waited(self) -> float:
         """Seconds, of all kernels so far, in which the machine was too busy for them, as last looked at."""
@@ -254,7 +298,10 @@ class _Runner:
         return self.manager.provisioner.process.pid  # type: ignore[union-attr] # it runs
 
     async def _connection_is_lost(self) -> bool:
-        return bool(await self.monitor.poll(0)) or not await self.manager.is_alive()
+        for monitor in self.monitors:
+            if await monitor.poll(0):
+                return True
+        return not await self.manager.is_alive()
 
     async def _how_it_was_lost(self) -> tuple[CellStatus, str]:
         """With the kernel's process, or without: it is cut off where a message is too large."""
@@ -347,12 +394,16 @@ class _Runner:
         self.context = zmq.asyncio.Context()
         self.context.setsockopt(zmq.MAXMSGSIZE, MAX_MESSAGE_BYTES)
         self.context.setsockopt(zmq.RCVHWM, MAX_WAITING)
+        self.context.setsockopt(zmq.SNDTIMEO, SEND_MILLISECONDS)
         if self.backend != kernels.NONE:
             # A path that the kernel could put anything else at is gone to once, before it runs any code.
             self.context.setsockopt(zmq.RECONNECT_IVL, -1)
         self.client: AsyncKernelClient = self.manager.client(context=self.context)
         self.client.start_channels(hb=False)
-        self.monitor = self.client.iopub_channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+        self.monitors = [
+            channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
+            for channel in (self.client.iopub_channel, self.client.shell_channel)
+        ]
         await self._until_ready()
 
     async def _until_ready(self) -> None:
@@ -373,7 +424,8 @@ class _Runner:
     async def _stop(self) -> None:
         self.cpu_seconds += self.kernel_seconds
         self.waiting += self.kernel_waiting
-        self.client.iopub_channel.socket.disable_monitor()
+        for channel in (self.client.iopub_channel, self.client.shell_channel):
+            channel.socket.disable_monitor()
         self.client.stop_channels()
         self.context.destroy(linger=0)
         # The manager would look only ten times a second whether it has ended.
@@ -387,8 +439,8 @@ class _Runner:
         await self._stop()
         self.peak_memory = min(self.peak_memory, self.limits.memory_mb * 2**20)
         await self._start()
-        for source in self.replay:
-            await self._execute(source)
+        for source in self.replay.values():
+            await self._execute_once(source)
 
 
 def _is_idle(message: dict[str, Any]) -> bool:

@@ -215,6 +215,75 @@ def test_a_cell_that_lost_its_kernel_is_named_and_not_run_again():
     assert ran["a_test"].message == "the cell own: stopped after 4 s\nseen"
 
 
+ENDS = {
+    "exit()": "exit()",
+    "exit": "exit",
+    "quit()": "quit()",
+    "exit() in a function": "def leave(): exit()\nleave()",
+    "ask_exit": "get_ipython().ask_exit()",
+    "exit() with atexit": "import atexit, os; atexit.register(os._exit, 3); exit()",
+    "os._exit": "import os; os._exit(0)",
+    "os.abort": "import os; os.abort()",
+    "SIGKILL": "import os; os.kill(os.getpid(), 9)",
+    "SIGTERM": "import os; os.kill(os.getpid(), 15)",
+    "SIGSEGV": "import signal; signal.raise_signal(signal.SIGSEGV)",
+    "a null pointer": "import ctypes; ctypes.string_at(0)",
+    "os._exit in a thread": (
+        "import os, threading, time; threading.Thread(target=os._exit, args=(0,)).start(); time.sleep(600)"
+    ),
+    "another program": "import os; os.execv('/bin/true', ['true'])",
+    "all descriptors closed": "import os; os.closerange(3, 1000)",
+    "its requests ignored": "get_ipython().kernel.shell_stream.on_recv(None)",
+    "its sockets closed": (
+        "import gc, zmq\nfor o in gc.get_objects():\n    if isinstance(o, zmq.Socket): o.close(0)"
+    ),
+    "shutdown": "get_ipython().kernel.do_shutdown(False); import os; os._exit(0)",
+}
+HARMLESS = {
+    "sys.exit()": "import sys; sys.exit()",
+    "raise SystemExit": "raise SystemExit(3)",
+    "the folder removed": "import os, shutil; shutil.rmtree(os.getcwd(), ignore_errors=True)",
+    "a daemon thread": (
+        "import threading, time; threading.Thread(target=time.sleep, args=(600,), daemon=True).start()"
+    ),
+}
+
+
+@pytest.mark.parametrize("way", [*ENDS, *HARMLESS])
+def test_a_way_to_end_a_kernel_costs_its_own_cell(way):
+    ran, cells = execute(
+        ("before", "x = 1"),
+        ("own", ENDS.get(way) or HARMLESS[way]),
+        ("a_test", test("", "answer('q', lambda: x)")),
+        parts=ASK,
+    )
+    print(f"{way}: {ran.seconds:.1f} s")
+    assert values(cells["a_test"]) == {"q": 1}
+    assert (cells["a_test"].status, list(ran.lost)) == ("ok", ["own"] if way in ENDS else [])
+
+
+@pytest.mark.parametrize("way", ["exit()", "os._exit", "os._exit in a thread"])
+def test_a_solution_that_ends_the_kernel_costs_its_own_exercise(way):
+    body = ENDS[way].replace("\n", "\n    ")
+    first = "answer('first', 1)\nimport time; time.sleep(0.5)"
+    ran, cells = execute(
+        ("a", f"def f():\n    {body}\n    return 1"),
+        (
+            "a_test",
+            test(
+                "",
+                f"{first}\nanswer('q', lambda: f())\nanswer('late', 1)",
+            ),
+        ),
+        ("b_test", test("", "answer('q', 2)")),
+        parts=ASK,
+    )
+    assert cells["a_test"].status == "died"
+    assert values(cells["a_test"])["first"] == 1, "what was answered before still counts"
+    assert values(cells["b_test"]) == {"q": 2}
+    assert list(ran.lost) == ["a_test"]
+
+
 @pytest.fixture
 def busy():
     """Three processes a core that compute, each in a session of its own, as the kernels are."""

@@ -36,7 +36,7 @@ help:
 
 .PHONY: lab
 lab: $(READY) models
-	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter \
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE \
 		$(PYTHON) -m jupyterlab --ServerApp.root_dir=release $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade

@@ -107,8 +107,11 @@ def t5(seed: int) -> Callable[[Tensor, Tensor], Tensor]:
     """A tiny random encoder-decoder: rows (m, 8) for its encoder, (n, 8) for its decoder → (n, 4)."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        sizes = {"vocab_size": 20, "d_model": 8, "d_kv": 4, "d_ff": 8, "num_layers": 2, "num_heads": 2}
-        config = transformers.T5Config(**sizes, attn_implementation="eager")
+        sizes: dict[str, Any] = {
+            "vocab_size": 20, "d_model": 8, "d_kv": 4, "d_ff": 8, "num_layers": 2, "num_heads": 2,
+            "attn_implementation": "eager",
+        }  # fmt: skip
+        config = transformers.T5Config(**sizes)
         model = transformers.T5ForConditionalGeneration(config).eval()
 
     def decode(encoder: Tensor, decoder: Tensor) -> Tensor:
@@ -121,16 +124,12 @@ def mistral(layers: int, seed: int) -> Callable[[Tensor], Tensor]:
     """A tiny random decoder in which each layer looks back over a window of 3: rows (m, 8) → (m, 4)."""
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        config = transformers.MistralConfig(
-            vocab_size=20,
-            hidden_size=8,
-            intermediate_size=8,
-            num_hidden_layers=layers,
-            num_attention_heads=2,
-            num_key_value_heads=1,
-            sliding_window=3,
-            attn_implementation="eager",
-        )
+        sizes: dict[str, Any] = {
+            "vocab_size": 20, "hidden_size": 8, "intermediate_size": 8, "num_hidden_layers": layers,
+            "num_attention_heads": 2, "num_key_value_heads": 1, "sliding_window": 3,
+            "attn_implementation": "eager",
+        }  # fmt: skip
+        config = transformers.MistralConfig(**sizes)
         model = transformers.MistralForCausalLM(config).eval()
     return lambda rows: model(inputs_embeds=rows[None]).logits[0, :, :4]
 

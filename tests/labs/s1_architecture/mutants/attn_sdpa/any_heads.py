@@ -1,6 +1,6 @@
 """Doesn't refuse head counts that don't divide."""
 
-HINT = "say both numbers of heads"
+HINT = "both numbers of heads in the message"
 
 
 def attention(q, k, v, *, causal=False, window=None, key_padding=None, scale=None):

@@ -1,6 +1,6 @@
 """Returns float32, whatever came in."""
 
-HINT = "x's dtype is kept"
+HINT = "cast the result"
 
 
 def rope(x, positions, theta=10_000.0):

@@ -252,8 +252,8 @@ class Trainer:
             num_attention_heads=4, num_key_value_heads=2, tie_word_embeddings=True, bos_token_id=None,
             eos_token_id=0, pad_token_id=0,
         )  # fmt: skip
-        self.model: Any = LlamaForCausalLM(config)
-        self.model.to(models.device(device))
+        self.model = LlamaForCausalLM(config)
+        nn.Module.to(self.model, models.device(device))
         self.recipe, self.steps, self.peak, self.seed = recipe, steps, peak, seed
         self.blocks = blocks.to(self.model.device)
         self.order = torch.randint(len(blocks), (steps, 16), generator=torch.Generator().manual_seed(seed))
@@ -307,7 +307,8 @@ class Trainer:
         """n texts of at most 160 tokens, sampled at temperature 0.5 after the end of another."""
         torch.manual_seed(self.seed)
         ids = torch.zeros(n, 1, dtype=torch.int64, device=self.model.device)
-        out = self.model.generate(
+        model: Any = self.model
+        out = model.generate(
             ids, attention_mask=torch.ones_like(ids), max_new_tokens=160, do_sample=True, temperature=0.5,
             top_k=0,
         )  # fmt: skip

@@ -1,6 +1,6 @@
 """Raises where this rank has no targets, whatever the others have."""
 
-HINT = "it takes part in every call"
+HINT = "a rank that has none still takes part"
 
 
 def ddp_backward(model, batches, comm, bucket_bytes):

@@ -1,4 +1,4 @@
-"""Splits at \n, so that the line end at the end begins another line."""
+"""Splits at line feeds, so that one at the end begins another line."""
 
 HINT = "lines are text.splitlines()"
 

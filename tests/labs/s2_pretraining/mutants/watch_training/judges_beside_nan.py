@@ -1,6 +1,6 @@
 """Judges a finite loss beside a norm that is NaN."""
 
-HINT = "the loss beside a norm that is NaN isn't judged"
+HINT = "the loss beside a NaN isn't judged"
 
 
 class Monitor(_Monitor):

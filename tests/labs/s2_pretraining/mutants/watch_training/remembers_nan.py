@@ -1,6 +1,6 @@
 """Puts a NaN among the values to compare with."""
 
-HINT = "neither the NaN nor the loss of 50 is remembered"
+HINT = "neither it nor the NaN is remembered"
 
 
 class Monitor(_Monitor):

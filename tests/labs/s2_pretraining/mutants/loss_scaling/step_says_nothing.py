@@ -1,6 +1,6 @@
 """step returns nothing."""
 
-HINT = "step returns whether it stepped"
+HINT = "whether the step was done"
 
 
 class GradScaler(_Scaler):

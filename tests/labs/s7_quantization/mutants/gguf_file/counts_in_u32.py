@@ -1,6 +1,6 @@
 """Reads the two counts as u32."""
 
-HINT = "then two counts as u64"
+HINT = "and so are the two counts"
 
 
 def read_gguf(data):

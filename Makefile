@@ -26,6 +26,7 @@ help:
 	@echo "make lab      open the labs in JupyterLab"
 	@echo "make grade    grade submitted/ in the sandbox; a demo class of twelve where it is empty"
 	@echo "make test     check style and types, and run every test"
+	@echo "make messages what a lab's wrong solutions are told: ARGS=\"<lab> [<exercise> …]\""
 	@echo "make fuzz     damaged notebooks and forged answers: ARGS=\"--count 10000\" for as many as every night"
 	@echo "make solve    run the solved labs from end to end, with a page of each to read"
 	@echo "make release  make release/ from source/"
@@ -35,7 +36,7 @@ help:
 
 .PHONY: lab
 lab: $(READY) models
-	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter \
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE \
 		$(PYTHON) -m jupyterlab --ServerApp.root_dir=release $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade
@@ -48,6 +49,10 @@ test: bubblewrap $(READY) models
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest $(ARGS)
+
+.PHONY: messages
+messages: $(READY) models
+	@PYTHONPATH=tests $(PYTHON) tests/labs/messages.py $(ARGS)
 
 .PHONY: fuzz
 fuzz: $(READY)

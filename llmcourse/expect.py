@@ -44,29 +44,41 @@ def close(
     if good.all():
         _passed(what)
         return
-    where = np.unravel_index(np.argmin(good), good.shape)
+    # The place of the largest error; an error that isn't a number is larger than any.
+    sizes = np.where(good, -np.inf, np.where(np.isnan(error), np.inf, error))
+    where = np.unravel_index(np.argmax(sizes), good.shape)
     place = f" at {_index(where)}" if where else ""
     lines = [f"{int((~good).sum())} of {good.size} values differ"] if good.size > 1 else []
     nans = int((np.isnan(got) & ~np.isnan(want)).sum())
     if nans:
         lines.append(f"{nans} of them are NaN")
-    elif good.size > 1:
-        lines.append(f"the largest error is {np.nanmax(np.where(good, 0, error)):.3g}")
-    _fail(what, f"{want[where]:.6g}{place}", f"{got[where]:.6g}", hint, ", ".join(lines))
+    wanted_text, got_text = f"{want[where]:.6g}", f"{got[where]:.6g}"
+    if wanted_text == got_text:
+        lines.append(f"the difference is {got[where] - want[where]:+.3g}")
+    elif good.size > 1 and not nans:
+        lines.append("this is the largest error")
+    _fail(what, f"{wanted_text}{place}", got_text, hint, ", ".join(lines))
 
 
 def equal(actual: Any, wanted: Any, what: str, hint: str = "") -> None:
     """Check exact equality of plain values: numbers, strings, bytes, lists, tuples, dicts, sets, arrays.
 
     A list equals a tuple of the same items, and an array or tensor the list of its values. Types are
-    compared as well as values: True is not 1, and an object that calls itself equal to everything is not.
+    compared as well as values: True is not 1, and an object that calls itself equal to everything is not;
+    but where a float is wanted, an integer of the same value will do.
     """
     difference = _difference(_plain(actual), _plain(wanted), "")
     if difference is None:
         _passed(what)
         return
     place, got, want = difference
-    _fail(what, f"{_short(want)}{f' at {place}' if place else ''}", _short(got), hint)
+    wanted_text, got_text = f"{_short(want)}{f' at {place}' if place else ''}", _short(got)
+    if isinstance(want, list) and isinstance(got, list):
+        wanted_text = f"{_items(want)}{f' at {place}' if place else ''}{_whole(want)}"
+        got_text = f"{_items(got)}{_whole(got)}"
+    elif repr(got) == repr(want):
+        got_text += f", of type {type(got).__name__} instead of {type(want).__name__}"
+    _fail(what, wanted_text, got_text, hint)
 
 
 def shape(actual: Any, wanted: Sequence[int], what: str, hint: str = "") -> None:
@@ -164,15 +176,17 @@ def _plain(value: Any) -> Any:
 
 def _difference(got: Any, want: Any, place: str) -> tuple[str, Any, Any] | None:
     """The first place where two plain values differ, and both values there; None if they are equal."""
+    if type(want) is float and type(got) is int:
+        got = float(got) if abs(got) < 2**53 else got
     if type(got) is not type(want):
         return place, got, want
     if isinstance(want, list):
-        for i, (a, b) in enumerate(zip(got, want, strict=False)):
+        if len(got) != len(want):
+            return place, got, want
+        for i, (a, b) in enumerate(zip(got, want, strict=True)):
             found = _difference(a, b, f"{place}[{i}]")
             if found:
                 return found
-        if len(got) != len(want):
-            return f"{place} (length)".strip(), len(got), len(want)
         return None
     if isinstance(want, dict):
         for key in want:
@@ -185,6 +199,16 @@ def _difference(got: Any, want: Any, place: str) -> tuple[str, Any, Any] | None:
         return (f"{place}[{extra[0]!r}]", got[extra[0]], "nothing") if extra else None
     same = got == want or (got != got and want != want)
     return None if same else (place, got, want)
+
+
+def _items(values: list[Any]) -> str:
+    return f"{len(values)} item{'s' * (len(values) != 1)}"
+
+
+def _whole(values: list[Any]) -> str:
+    """Values that are short enough to be shown whole."""
+    text = repr(values)
+    return f": {text}" if len(text) <= _LONGEST else ""
 
 
 def _short(value: Any) -> str:

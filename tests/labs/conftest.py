@@ -19,6 +19,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "case" in metafunc.fixturenames:
         found = [case for topic in topics for case in harness.cases(topic, Path(__file__).parent / topic.id)]
         metafunc.parametrize("case", found, ids=lambda case: f"{case.lab}/{case.key}")
+    if "seed" in metafunc.fixturenames:
+        metafunc.parametrize("seed", harness.seeds(metafunc.config.getoption("--seeds")))
     if "topic" in metafunc.fixturenames:
         metafunc.parametrize("topic", topics, ids=lambda topic: topic.id)
 
@@ -46,6 +48,7 @@ def results(
         out = tmp_path_factory.mktemp(lab)
         # The stub keeps the run on the line of forks where no case at all is selected.
         wanted = wanted or [case for case in harness.cases(topic, FOLDER / "none") if case.kind == "stub"][:1]
-        return harness.run(load_lab(lab), topic, wanted, out, parameters={"DEVICE": "cpu"})
+        salt = harness.salt_that_grades(FOLDER, lab)
+        return harness.run(load_lab(lab), topic, wanted, out, parameters={"DEVICE": "cpu"}, salt=salt)
 
     return of

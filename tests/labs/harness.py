@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
-from autograder import examples, labs
+from autograder import examples, golden, labs, records
 from autograder.course import Exercise, Topic
 from autograder.judge import judge
 from autograder.records import Answer, CellMarks, CellRun, Golden, GoldenCell, Run
@@ -72,6 +72,20 @@ class Results:
     """By a case's key, with every other exercise unsolved."""
     stderr: str = ""
     """Of the cells outside exercises."""
+
+
+def salt_that_grades(course: Path, lab: str) -> str:
+    """The salt that grades: a mutant must lose under this one. Before there are golden answers, any other."""
+    path = golden.path(course, lab)
+    return records.load(Golden, path).salt if path.exists() else "harness"
+
+
+def seeds(text: str) -> list[int | None]:
+    """The seeds of the option --seeds; [None] where there are none."""
+    first, dash, last = text.partition("-")
+    if dash:
+        return list(range(int(first), int(last) + 1))
+    return [int(seed) for seed in text.split(",")] if text else [None]
 
 
 def cases(topic: Topic, folder: Path) -> list[Case]:
@@ -165,6 +179,7 @@ def environment(threads: int, salt: str) -> dict[str, str]:
         "LLMCOURSE_SALT": salt,
         "HF_HUB_OFFLINE": "1",
         "OMP_NUM_THREADS": str(threads),
+        "OMP_WAIT_POLICY": "PASSIVE",
         "TOKENIZERS_PARALLELISM": "false",  # its thread pool doesn't survive a fork
         "MPLBACKEND": "agg",
     }
@@ -257,16 +272,18 @@ CHECKS = {
 
 def borrowed_names(visible: str, hidden: str) -> set[str]:
     """Names that a test cell's hidden part takes from its visible part, which may not have run."""
-    return (_names(hidden, bound=False) & _names(visible, bound=True)) - _names(hidden, bound=True)
+    return free_names(hidden) & bound_names(visible)
 
 
-def _names(source: str, *, bound: bool) -> set[str]:
-    """The module-level names that a source binds, or those that it reads anywhere."""
-    top = symtable.symtable(source, "<test>", "exec")
-    if bound:
-        return {
-            s.get_name() for s in top.get_symbols() if s.is_assigned() or s.is_imported() or s.is_namespace()
-        }
+def bound_names(source: str) -> set[str]:
+    """The module-level names that a cell binds."""
+    symbols = symtable.symtable(source, "<cell>", "exec").get_symbols()
+    return {s.get_name() for s in symbols if s.is_assigned() or s.is_imported() or s.is_namespace()}
+
+
+def free_names(source: str) -> set[str]:
+    """The module-level names that a cell reads, anywhere in it, and doesn't bind."""
+    top = symtable.symtable(source, "<cell>", "exec")
     found, tables = set(), [top]
     while tables:
         table = tables.pop()
@@ -274,4 +291,4 @@ def _names(source: str, *, bound: bool) -> set[str]:
         found |= {
             s.get_name() for s in table.get_symbols() if s.is_referenced() and (table is top or s.is_global())
         }
-    return found
+    return found - bound_names(source)

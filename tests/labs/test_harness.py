@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import textwrap
 from pathlib import Path
 
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_notebook
+from rich.console import Console
 
 from autograder import labs
 from autograder.course import Exercise, Topic
-from labs import harness
+from labs import harness, messages
 from labs.harness import Case, Results
 
 TOPIC = Topic(
@@ -242,3 +244,25 @@ def test_a_cell_that_leans_on_an_exercise_is_reported(tmp_path: Path, cases: lis
 )
 def test_borrowed_names(visible: str, hidden: str, borrowed: set[str]) -> None:
     assert harness.borrowed_names(visible, hidden) == borrowed
+
+
+def test_names_that_a_cell_reads_and_binds() -> None:
+    source = "import math\ny = x\ndef f(a):\n    z = a\n    return g(z, y)\nfor i in range(3): w = i"
+    assert harness.bound_names(source) == {"math", "y", "f", "i", "w"}
+    assert harness.free_names(source) == {"x", "g", "range"}
+
+
+def test_messages_show_what_each_mutant_is_told(cases: list[Case], results: Results) -> None:
+    mutants = [case for case in cases if case.key in ("double/mutant/right", "double/mutant/wrong_hint")]
+    console = Console(width=120, record=True, file=io.StringIO())
+    console.print(messages.table(mutants, results))
+    text = console.export_text()
+    for part in ("2 of 2", "(passes every visible check)", "is it squared?", "NOT the wanted hint: halves"):
+        assert part in text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [("", [None]), ("0-3", [0, 1, 2, 3]), ("7", [7]), ("1,5", [1, 5])]
+)
+def test_seeds(text: str, wanted: list[int | None]) -> None:
+    assert harness.seeds(text) == wanted

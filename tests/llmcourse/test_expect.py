@@ -36,8 +36,21 @@ def test_close_says_where_what_and_why():
     text = failure(expect.close, actual, [[1, 2], [3, 4]], "scores", hint="scale by √d")
     assert text == (
         "✗ scores\n  expected 4 at [1, 1]\n  got      5\n"
-        "  (1 of 4 values differ, the largest error is 1)\n  hint: scale by √d"
+        "  (1 of 4 values differ, this is the largest error)\n  hint: scale by √d"
     )
+
+
+def test_close_shows_the_largest_error_and_what_print_alike():
+    text = failure(expect.close, [1.1, 3.0, 2.0], [1.0, 2.0, 2.0], "it")
+    assert "expected 2 at [1]\n  got      3\n  (2 of 3 values differ, this is the largest error)" in text
+    text = failure(expect.close, 1.0000001, 1.0, "it", rtol=0, atol=1e-9)
+    assert "expected 1\n  got      1\n  (the difference is +1e-07)" in text
+
+
+def test_a_finding_says_what_came_and_never_fails(capsys):
+    expect.finding(torch.tensor(1) < 2, "it falls", "it rises")
+    expect.finding(np.bool_(False), "it falls", "it rises from 1 to 2")
+    assert capsys.readouterr().out == "→ it falls\n→ here it isn't so: it rises from 1 to 2\n"
 
 
 @pytest.mark.parametrize(
@@ -77,12 +90,16 @@ def test_close_passes(actual, wanted):
     ("actual", "wanted", "part"),
     [
         ([1, 2], [1, 3], "expected 3 at [1]\n  got      2"),
-        ([1, 2], [1, 2, 3], "expected 3 at (length)\n  got      2"),
+        ([1], [1, 2, 3], "expected 3 items: [1, 2, 3]\n  got      1 item: [1]"),
+        ([[1], ()], [[1], [2]], "expected 1 item at [1]: [2]\n  got      0 items: []"),
+        (list(range(99)), list(range(98)), "expected 98 items\n  got      99 items"),
         ({"a": [1, {"b": 2}]}, {"a": [1, {"b": 3}]}, "expected 3 at ['a'][1]['b']"),
         ({"a": 1}, {"a": 1, "b": 2}, "got      'nothing'"),
         ({"a": 1, "b": 2}, {"a": 1}, "at ['b']"),
         (1, True, "expected True"),
         (1.0, 1, "expected 1\n"),
+        (True, 1.0, "expected 1.0\n"),
+        (2**53 + 1, float(2**53), "expected 9007199254740992.0\n"),
         (AlwaysEqual(), 5, "expected 5"),
         ([AlwaysEqual()], [5], "expected 5 at [0]"),
         ("abc", "abd", "expected 'abd'"),
@@ -100,6 +117,7 @@ def test_equal_fails(actual, wanted, part):
         ((1, (2, 3)), [1, [2, 3]]),
         (np.array([1, 2]), torch.tensor([1, 2])),
         (np.int64(3), 3),
+        ([0, 1], [0.0, 1.0]),
         (frozenset({1}), {1}),
         (b"x", b"x"),
         (float("nan"), float("nan")),

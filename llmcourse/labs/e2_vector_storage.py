@@ -1,10 +1,11 @@
-"""Lab e2: documents, what counts as a block in HTML, and vectors, graphs and distances to search in."""
+"""Lab e2: documents, what counts as a block in HTML, vectors and indexes to search in, and what was found."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +15,18 @@ from llmcourse import data
 if TYPE_CHECKING:
     import faiss
 
-__all__ = ["BLOCKS", "DROPPED", "FILES", "Distances", "Document", "Graph", "points"]
+__all__ = [
+    "BLOCKS",
+    "DROPPED",
+    "FILES",
+    "Distances",
+    "Document",
+    "Graph",
+    "Indexes",
+    "is_found",
+    "points",
+    "spans_of",
+]
 
 FILES = data.folder() / "orrin"
 """One guide in four formats, and a database."""
@@ -76,3 +88,60 @@ class Distances:
         rows = np.asarray(ids, dtype=np.int64).reshape(-1)
         self.measured.update(rows.tolist())
         return ((self.X[rows] - self.q) ** 2).sum(1)
+
+
+class Indexes:
+    """Four faiss indexes of the same vectors X (N, d) float32 of length 1, with what is inside them.
+
+    `centroids` (16, d) and `assign` (N,) are those of the inverted lists, of which `nprobe` are looked into;
+    `graph` is HNSW's, searched with `ef`; `codebooks` (48, 16, d / 48) are those of the codes.
+    """
+
+    nprobe, ef = 4, 32
+
+    def __init__(self, X: np.ndarray, seed: int) -> None:
+        import faiss
+
+        n_lists, links, parts, bits = 16, 8, 48, 4
+        exact = faiss.IndexFlatL2(X.shape[1])
+        lists: Any = faiss.IndexIVFFlat(faiss.IndexFlatL2(X.shape[1]), X.shape[1], n_lists)
+        lists.cp.min_points_per_centroid, lists.cp.seed, lists.nprobe = 1, seed, self.nprobe
+        graph: Any = faiss.IndexHNSWFlat(X.shape[1], links)
+        graph.hnsw.efSearch = self.ef
+        codes: Any = faiss.IndexPQ(X.shape[1], parts, bits)
+        codes.pq.cp.min_points_per_centroid, codes.pq.cp.seed = 1, seed
+        self._by_name = {"exact": exact, "lists": lists, "graph": graph, "codes": codes}
+        for index in self._by_name.values():
+            index.train(X)
+            index.add(X)
+        self.centroids = lists.quantizer.reconstruct_n(0, n_lists)
+        self.assign = lists.quantizer.search(X, 1)[1][:, 0]
+        self.graph = Graph(graph)
+        self.codebooks = faiss.vector_to_array(codes.pq.centroids).reshape(parts, 2**bits, -1)
+
+    def search(self, name: str, q: np.ndarray, k: int) -> list[int]:
+        """The ids of at most k vectors near q (d,), by the index "exact", "lists", "graph" or "codes"."""
+        return [i for i in self._by_name[name].search(q[None], k)[1][0].tolist() if i >= 0]
+
+
+def spans_of(pieces: Sequence[str]) -> list[tuple[int, int]]:
+    """Where pieces that join to a text begin and end in it, in characters."""
+    ends = np.cumsum([0, *map(len, pieces)]).tolist()
+    return list(pairwise(ends))
+
+
+def is_found(
+    ids: Iterable[int], spans: Sequence[tuple[int, int]], passage: tuple[int, int], budget: int = 500
+) -> bool:
+    """Whether at least half of a passage is in the first `budget` characters that are retrieved.
+
+    ids: of chunks, the best first; spans: (start, end) of each chunk in the text; passage: (start, end)
+    """
+    seen: set[int] = set()
+    for i in ids:
+        start, end = spans[int(i)]
+        seen.update(range(start, min(end, start + budget)))
+        budget -= end - start
+        if budget <= 0:
+            break
+    return 2 * len(seen & set(range(*passage))) >= passage[1] - passage[0]

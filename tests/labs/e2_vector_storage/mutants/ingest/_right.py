@@ -100,6 +100,8 @@ def _pages(
     base=len,
     lone=True,
     empty=True,
+    edge=r"\b",
+    case=re.IGNORECASE,
     letters=r"\w",
 ):
     split = [[line.strip() for line in page.split("\n")] for page in pages]
@@ -116,7 +118,7 @@ def _pages(
     def mend(match):
         left = re.search(r"\w*$", match.string[: match.start()])[0]
         right = re.match(r"\w+", match.string[match.end() :])[0]
-        return "-" if keep and re.search(rf"\b{left}-{right}\b", everything, re.IGNORECASE) else ""
+        return "-" if keep and re.search(rf"{edge}{left}-{right}{edge}", everything, case) else ""
 
     out = []
     for number, lines in enumerate(split, first):

@@ -35,6 +35,8 @@ def _filtered(
     flip=False,
     parts=True,
     dimensions=True,
+    none=any,
+    compare=COMPARE,
 ):
     if k < 1 or (dimensions and len(q) != X.shape[1]):
         raise ValueError(f"k {k}; {len(q)} and {X.shape[1]} numbers")
@@ -63,8 +65,8 @@ def _filtered(
         bounds = condition.get("range", {})
         values = [v for v in values if number(v)]
         if each:
-            return all(any(COMPARE[op](v, b) for v in values) for op, b in bounds.items())
-        return any(all(COMPARE[op](v, b) for op, b in bounds.items() if op in COMPARE) for v in values)
+            return all(any(compare[op](v, b) for v in values) for op, b in bounds.items())
+        return any(all(compare[op](v, b) for op, b in bounds.items() if op in COMPARE) for v in values)
 
     def passes(payload):
         must, should, must_not = (
@@ -72,7 +74,7 @@ def _filtered(
         )
         if missing and None in must_not:
             return False
-        return all(must) and (bonus or not should or any(should)) and not any(must_not)
+        return all(must) and (bonus or not should or any(should)) and not (must_not and none(must_not))
 
     scores = X @ q if dot else X @ q / np.linalg.norm(X, axis=1) / np.linalg.norm(q)
     order = np.argsort(scores, kind="stable")[::-1] if flip else np.argsort(-scores, kind="stable")

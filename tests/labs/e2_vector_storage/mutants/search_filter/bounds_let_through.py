@@ -1,6 +1,6 @@
 """Lets the bound itself through with gt and lt."""
 
-HINT = "gte and lte, with an e"
+HINT = "a number is within all its bounds"
 
 
 def filtered_search(q, X, payloads, where, k):

@@ -28,7 +28,8 @@ class Parts:
     ) -> Part:
         """`yours` if `agree(yours)` holds, a quick comparison on a small input, and else `library`.
 
-        `whose` says what is taken instead, where no library has such a part. An exception in it, the stub's NotImplementedError or another, counts as not agreeing.
+        `whose` says what is taken instead, where no library has such a part. An exception in the comparison,
+        the stub's NotImplementedError or another, counts as not agreeing.
         """
         try:
             reason = "" if bool(agree(yours)) else "yours gives something else"

@@ -1,0 +1,256 @@
+"""Helpers of lab s3_datasets: prompts, a scripted model, example rows, and what its demos measure with."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import torch
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+__all__ = [
+    "ALPACA",
+    "ALPACA_WITH_INPUT",
+    "LEAKS",
+    "PROBLEMS",
+    "PROMPTS",
+    "REFUSALS",
+    "SHORT_QUESTIONS",
+    "Respond",
+    "Scripted",
+    "alike",
+    "answer_loss",
+    "formats",
+    "next_token",
+    "probability_of",
+    "sample_sums",
+    "sampler",
+    "words",
+]
+
+Respond = Callable[[str], str]
+
+ALPACA = (
+    "Below is an instruction that describes a task. Write a response that appropriately completes the request."
+)
+ALPACA_WITH_INPUT = (
+    "Below is an instruction that describes a task, paired with an input that provides further context. "
+    "Write a response that appropriately completes the request."
+)
+
+SHORT_QUESTIONS = (
+    ("What is the capital of France?", "Paris"),
+    ("What colour is the sky on a clear day?", "Blue"),
+    ("Which planet is known as the red planet?", "Mars"),
+    ("What is the opposite of hot?", "Cold"),
+    ("Which animal says meow?", "Cat"),
+    ("How many legs does a spider have?", "Eight"),
+    ("What is frozen water called?", "Ice"),
+    ("In which country is Rome?", "Italy"),
+)
+"""Questions that SmolLM2 can answer, each with its right answer."""
+
+
+
+def _problem(head: str, body: str, tests: str) -> dict[str, str]:
+    return {"head": head, "solution": f"{head}\n    {body}\n", "tests": tests}
+
+
+PROBLEMS = (
+    _problem("def add(a, b):", "return a + b", "assert add(2, 3) == 5\nassert add(-1, 1) == 0"),
+    _problem("def is_even(n):", "return n % 2 == 0", "assert is_even(0)\nassert not is_even(7)"),
+    _problem("def reverse(text):", "return text[::-1]", "assert reverse('abc') == 'cba'\nassert reverse('') == ''"),
+    _problem(
+        "def vowels(text):",
+        "return sum(c in 'aeiou' for c in text.lower())",
+        "assert vowels('Education') == 5\nassert vowels('hm') == 0",
+    ),
+    _problem("def largest(xs):", "return max(xs)", "assert largest([3, 9, 2]) == 9\nassert largest([-2, -5]) == -2"),
+    _problem(
+        "def factorial(n):",
+        "return 1 if n == 0 else n * factorial(n - 1)",
+        "assert factorial(0) == 1\nassert factorial(6) == 720",
+    ),
+    _problem(
+        "def unique(xs):", "return list(dict.fromkeys(xs))", "assert unique([2, 1, 2, 3, 1]) == [2, 1, 3]"
+    ),
+    _problem(
+        "def is_palindrome(text):",
+        "kept = [c for c in text.lower() if c.isalpha()]; return kept == kept[::-1]",
+        "assert is_palindrome('Never odd or even')\nassert not is_palindrome('even')",
+    ),
+    _problem(
+        "def gcd(a, b):", "return a if b == 0 else gcd(b, a % b)", "assert gcd(12, 18) == 6\nassert gcd(7, 0) == 7"
+    ),
+    _problem(
+        "def flatten(rows):", "return [x for row in rows for x in row]", "assert flatten([[1], [], [2, 3]]) == [1, 2, 3]"
+    ),
+    _problem(
+        "def running_sum(xs):",
+        "return [sum(xs[: i + 1]) for i in range(len(xs))]",
+        "assert running_sum([1, 2, 3]) == [1, 3, 6]\nassert running_sum([]) == []",
+    ),
+    _problem(
+        "def most_common(words):",
+        "return max(sorted(set(words)), key=words.count)",
+        "assert most_common(['b', 'a', 'b']) == 'b'\nassert most_common(['b', 'a']) == 'a'",
+    ),
+)
+"""Small programming problems: the head of a function, a right solution, and tests that an empty one fails."""
+
+REFUSALS = ("i'm sorry", "i am sorry", "i cannot", "i can't", "i'm unable", "as an ai")
+"""How a refusal begins, in lower case."""
+
+LEAKS = ("#rewritten prompt#", "#given prompt#", "rewritten prompt:", "given prompt:")
+"""Pieces of a rewriting prompt, in lower case, that have no place in what is written."""
+
+PROMPTS = {
+    "more tasks": "Here are tasks for an assistant. Go on with the list: new tasks, as different as you can.\n",
+    "reason": "{question}\nThink step by step. Then write a last line: Answer: and the answer alone.",
+    "direct": "{question}\nReply with the answer alone.",
+    "branch": "Which criteria decide how good a reply to this task is? One a line, each after '- '.\n\n{task}",
+    "solve": "{task}\n\nWork on one thing only: {criterion}",
+    "merge": "{task}\n\nMake one reply of these parts:\n{parts}",
+    "persona": "You are {persona}. Write one task that you would give to an assistant. {task}",
+    "deeper": "Rewrite the task below so that it asks a deeper question. Reply with the new task alone.\n{task}",
+    "constraint": "Rewrite the task below with one more constraint. Reply with the new task alone.\n{task}",
+    "concrete": "Rewrite the task below for a concrete case. Reply with the new task alone.\n{task}",
+    "breadth": "Write a new, rarer task in the same field as the one below. Reply with it alone.\n{task}",
+    "better operation": "This is how tasks are rewritten:\n{operation}\n\nIt went wrong here:\n{failures}\n\n"
+    "Write it anew, so that this doesn't happen. Keep the place for the task, in braces.",
+}
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case: runs of a to z and digits."""
+    return re.findall("[a-z0-9]+", text.lower())
+
+
+def alike(a: str, b: str) -> float:
+    """2·M/T of two texts' words, M matched by the standard library's difflib, T the words of both; 0 to 1."""
+    return difflib.SequenceMatcher(None, words(a), words(b), autojunk=False).ratio()
+
+
+class Scripted:
+    """Plays a large model: replies from a list in turn, or from a function of the prompt.
+
+    `prompts` has what it was asked. When the list is at its end, its last reply comes again and again.
+    """
+
+    def __init__(self, replies: Iterable[str] | Respond) -> None:
+        self.prompts: list[str] = []
+        self._replies = replies if callable(replies) else list(replies)
+
+    def __call__(self, prompt: str, *_: Any) -> str:
+        self.prompts.append(prompt)
+        if callable(self._replies):
+            return self._replies(prompt)
+        return self._replies[min(len(self.prompts), len(self._replies)) - 1] if self._replies else ""
+
+
+def formats() -> dict[str, dict[str, Any]]:
+    """The name of a format → one conversation in it; all end with the same question and answer."""
+    asked = "Is 91 a prime number?\n\nAnswer in one sentence."
+    said = "No, 91 is 7 × 13."
+    return {
+        "ShareGPT": {
+            "conversations": [
+                {"from": "system", "value": "Be brief."},
+                {"from": "human", "value": asked},
+                {"from": "gpt", "value": said},
+            ]
+        },
+        "OpenAI": {
+            "messages": [
+                {"role": "system", "content": "Be brief."},
+                {"role": "user", "content": asked},
+                {"role": "assistant", "content": said},
+            ]
+        },
+        "Alpaca": {
+            "instruction": "Is 91 a prime number?",
+            "input": "Answer in one sentence.",
+            "output": said,
+            "system": "Be brief.",
+        },
+        "Alpaca, history": {
+            "instruction": "Is 91 a prime number?",
+            "input": "Answer in one sentence.",
+            "output": said,
+            "history": [["Hello.", "Hello. What would you like to know?"]],
+        },
+        "prompt, completion": {"prompt": asked, "completion": said},
+    }
+
+
+def sampler(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, *, seed: int, temperature: float = 0.7, tokens: int = 60
+) -> Respond:
+    """The small model as a responder: it samples up to `tokens` tokens; the same for the same seed."""
+    import torch
+
+    device = lm.device
+    torch.manual_seed(seed)
+
+    def respond(prompt: str, *_: Any) -> str:
+        text = tok.apply_chat_template(
+            [{"role": "user", "content": prompt}], tokenize=False, add_generation_prompt=True
+        )
+        ids = tok(text, return_tensors="pt").to(device)
+        out = lm.generate(
+            **ids, max_new_tokens=tokens, do_sample=True, temperature=temperature, top_p=None, top_k=0,
+            pad_token_id=tok.eos_token_id,
+        )  # fmt: skip
+        return tok.decode(out[0, ids["input_ids"].shape[1] :], skip_special_tokens=True).strip()
+
+    return respond
+
+
+def _logits(lm: PreTrainedModel, ids: list[int]) -> torch.Tensor:
+    import torch
+
+    with torch.inference_mode():
+        return lm(torch.tensor([ids], device=lm.device)).logits[0].float()
+
+
+def answer_loss(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, before: str, said: str) -> float:
+    """The mean loss in nats of the tokens of `said` after the text `before`."""
+    import torch
+
+    first, second = tok(before)["input_ids"], tok(said)["input_ids"]
+    logits = _logits(lm, first + second)[len(first) - 1 : -1]
+    return float(torch.nn.functional.cross_entropy(logits, torch.tensor(second, device=logits.device)))
+
+
+def next_token(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str) -> tuple[str, float]:
+    """The most likely token after a text, and its probability."""
+    probability, token = _logits(lm, tok(text)["input_ids"])[-1].softmax(-1).max(-1)
+    return tok.decode([int(token)]), float(probability)
+
+
+def probability_of(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str, token: str) -> float:
+    """The probability of a token of the vocabulary after a text."""
+    return float(_logits(lm, tok(text)["input_ids"])[-1].softmax(-1)[tok.convert_tokens_to_ids(token)])
+
+
+def sample_sums(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, sums: list[tuple[int, int]], *, k: int, seed: int
+) -> list[list[str]]:
+    """k sampled answers to each sum, after three examples, at temperature 0.7: the first number in each."""
+    import torch
+
+    torch.manual_seed(seed)
+    examples = "1 + 1 = 2\n6 + 3 = 9\n10 + 5 = 15\n"
+    found = []
+    for a, b in sums:
+        ids = tok([f"{examples}{a} + {b} ="] * k, return_tensors="pt").to(lm.device)
+        out = lm.generate(
+            **ids, max_new_tokens=4, do_sample=True, temperature=0.7, top_p=None, top_k=0,
+            pad_token_id=tok.eos_token_id,
+        )  # fmt: skip
+        texts = tok.batch_decode(out[:, ids["input_ids"].shape[1] :])
+        found.append([(re.findall(r"\d+", text) or [""])[0] for text in texts])
+    return found

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 if TYPE_CHECKING:
     import torch
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -15,6 +17,7 @@ __all__ = [
     "ALPACA",
     "ALPACA_WITH_INPUT",
     "LEAKS",
+    "PAIRS",
     "PROBLEMS",
     "PROMPTS",
     "REFUSALS",
@@ -23,11 +26,15 @@ __all__ = [
     "Scripted",
     "alike",
     "answer_loss",
+    "faiss_pairs",
     "formats",
+    "jaccard",
+    "minhash_originals",
     "next_token",
     "probability_of",
     "sample_sums",
     "sampler",
+    "sklearn_overlaps",
     "words",
 ]
 
@@ -100,6 +107,26 @@ PROBLEMS = (
     ),
 )
 """Small programming problems: the head of a function, a right solution, and tests that an empty one fails."""
+
+PAIRS = (
+    ("paraphrase", ("How do tides work?", "What makes the sea rise and fall?")),
+    ("paraphrase", ("How can I keep cut apples from turning brown?", "What stops sliced apples going brown?")),
+    ("paraphrase", ("Why is the sky blue?", "What is the reason for the sky's blue colour?")),
+    ("paraphrase", ("How far away is the Moon?", "What is the distance between Earth and Moon?")),
+    *(
+        (
+            "template",
+            (
+                f"Write a product description for {one} that our shop sells, in at most fifty words, warm but not pushy.",
+                f"Write a product description for {two} that our shop sells, in at most fifty words, warm but not pushy.",
+            ),
+        )
+        for one, two in (("umbrellas", "violins"), ("teapots", "bicycles"), ("hammocks", "keyboards"))
+    ),
+    ("unrelated", ("Name the capital of Peru.", "Why do stars twinkle?")),
+    ("unrelated", ("How do I sharpen a knife?", "What is compound interest?")),
+)
+"""Kind of likeness, and two instructions that are alike in that way."""
 
 REFUSALS = ("i'm sorry", "i am sorry", "i cannot", "i can't", "i'm unable", "as an ai")
 """How a refusal begins, in lower case."""
@@ -254,3 +281,56 @@ def sample_sums(
         texts = tok.batch_decode(out[:, ids["input_ids"].shape[1] :])
         found.append([(re.findall(r"\d+", text) or [""])[0] for text in texts])
     return found
+
+
+def _runs(text: str) -> set[bytes]:
+    """The runs of three words of a text."""
+    w = words(text)
+    return {" ".join(w[i : i + 3]).encode() for i in range(len(w) - 2)}
+
+
+def jaccard(a: str, b: str) -> float:
+    """Shared runs of three words of two texts over all their runs; 0.0 if there is none."""
+    x, y = _runs(a), _runs(b)
+    return len(x & y) / len(x | y) if x | y else 0.0
+
+
+def minhash_originals(texts: list[str], threshold: float) -> list[int]:
+    """The texts that stay if near-duplicates of an earlier one go, by datasketch on runs of three words.
+
+    Candidates of MinHash are kept only if their Jaccard similarity itself is at least the threshold.
+    """
+    import datasketch
+
+    index = datasketch.MinHashLSH(threshold=max(threshold - 0.15, 0.1), num_perm=128)
+    kept = []
+    for i, text in enumerate(texts):
+        sketch = datasketch.MinHash(num_perm=128)
+        sketch.update_batch(_runs(text))
+        if any(jaccard(text, texts[j]) >= threshold for j in index.query(sketch)):
+            continue
+        index.insert(i, sketch)
+        kept.append(i)
+    return kept
+
+
+def faiss_pairs(vectors: np.ndarray, threshold: float) -> list[tuple[int, int]]:
+    """Pairs of rows of length 1 whose product is over the threshold, by faiss."""
+    import faiss
+
+    unit = np.ascontiguousarray(vectors, dtype=np.float32)
+    index = faiss.IndexFlatIP(unit.shape[1])
+    index.add(unit)
+    limits, _, found = index.range_search(unit, threshold)
+    return sorted(
+        (i, int(j)) for i in range(len(unit)) for j in found[limits[i] : limits[i + 1]] if i < j
+    )
+
+
+def sklearn_overlaps(train: list[str], test: list[str], n: int) -> dict[int, list[int]]:
+    """Which training texts share a run of n words with which test items, by scikit-learn's counts."""
+    from sklearn.feature_extraction.text import CountVectorizer
+
+    counts = CountVectorizer(ngram_range=(n, n), token_pattern=r"\w+", binary=True).fit([*test, " x" * n])
+    shared = (counts.transform(train) @ counts.transform(test).T).toarray()
+    return {i: np.flatnonzero(row).tolist() for i, row in enumerate(shared) if row.any()}

@@ -8,10 +8,22 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-SLOTS = (
-    "umbrella teapot violin tent bicycle lamp suitcase kettle telescope hammock keyboard sledge compass blender "
-    "bookshelf doormat canoe microscope raincoat toaster"
-).split()
+SLOTS = [
+    *(
+        "umbrella",
+        "teapot",
+        "violin",
+        "tent",
+        "bicycle",
+        "lamp",
+        "suitcase",
+        "kettle",
+        "telescope",
+        "hammock",
+    ),
+    *("keyboard", "sledge", "compass", "blender", "bookshelf", "doormat", "canoe", "microscope", "raincoat"),
+    "toaster",
+]
 FRAME = (
     "Write a product description for a {slot} that is sold in our online shop, in at most fifty words, friendly but "
     "not pushy, with one sentence on its guarantee"
@@ -22,7 +34,14 @@ REFUSALS = (
     "As an AI language model, I don't have an opinion on that.",
     "I'm unable to provide this information.",
 )
-POOR = ("It depends.", "There are many things to say about this.", "Good question!", "Yes.", "See above.", "Because it is so.")
+POOR = (
+    "It depends.",
+    "There are many things to say about this.",
+    "Good question!",
+    "Yes.",
+    "See above.",
+    "Because it is so.",
+)
 OPINIONS = {
     "good": (
         "I compared 2 answers and this is the better one. Score: {}/10",
@@ -101,21 +120,41 @@ def rows() -> list[dict[str, Any]]:
     for topic, question, said, other in facts:
         add("none", topic, question, said)
         if other:
-            add("paraphrase", topic, other, f"In short: {said[0].lower()}{said[1:]}" if said[1:2].islower() else said)
-    for topic, question, said, _ in chance.sample([fact for fact in facts if len(f"{fact[1]} {fact[2]}".split()) > 14], 24):
+            add(
+                "paraphrase",
+                topic,
+                other,
+                f"In short: {said[0].lower()}{said[1:]}" if said[1:2].islower() else said,
+            )
+    for topic, question, said, _ in chance.sample(
+        [fact for fact in facts if len(f"{fact[1]} {fact[2]}".split()) > 14], 24
+    ):
         add("copy", topic, question.rstrip("?.") + " please?", said)
     for number, slot in enumerate(SLOTS):
         said = f"A {slot} made to last, tried by people who use it daily. We guarantee it for {2 + number % 4} years."
         add("template" if number else "none", "shop", FRAME.format(slot=slot), said)
     for number, (topic, question, _, _) in enumerate(chance.sample(facts, 16)):
-        add("refusal", topic, f"Tell me, {question[0].lower()}{question[1:]}", REFUSALS[number % len(REFUSALS)])
+        add(
+            "refusal",
+            topic,
+            f"Tell me, {question[0].lower()}{question[1:]}",
+            REFUSALS[number % len(REFUSALS)],
+        )
     for number, (topic, question, said, _) in enumerate(chance.sample(facts, 20)):
         add("broken", topic, question, said, broken(number % 5, question, said))
     for number, (question, said) in enumerate(items[:10] + items[15:20] + items[20:]):
         changed = (question.upper(), question.replace(" ", "\n", 1), f"Quiz time! {question}")[number % 3]
         add("contaminated", "quiz", f"{changed} Say how you know.", f"{said}.")
     asks = ("Compare {a} with {b}.", "Write a slogan for {a}.", "Describe {a} to someone who can't see it.")
-    things = ("a hedgehog", "a thunderstorm", "a bakery", "a chess clock", "an old bridge", "a coral reef", "a circus")
+    things = (
+        "a hedgehog",
+        "a thunderstorm",
+        "a bakery",
+        "a chess clock",
+        "an old bridge",
+        "a coral reef",
+        "a circus",
+    )
     for number, thing in enumerate(things * 3):
         ask = asks[number // len(things)].format(a=thing, b=things[(number + 3) % len(things)])
         add("poor", "writing", ask, POOR[number % len(POOR)])

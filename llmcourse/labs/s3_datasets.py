@@ -40,9 +40,7 @@ __all__ = [
 
 Respond = Callable[[str], str]
 
-ALPACA = (
-    "Below is an instruction that describes a task. Write a response that appropriately completes the request."
-)
+ALPACA = "Below is an instruction that describes a task. Write a response that appropriately completes the request."
 ALPACA_WITH_INPUT = (
     "Below is an instruction that describes a task, paired with an input that provides further context. "
     "Write a response that appropriately completes the request."
@@ -61,7 +59,6 @@ SHORT_QUESTIONS = (
 """Questions that SmolLM2 can answer, each with its right answer."""
 
 
-
 def _problem(head: str, body: str, tests: str) -> dict[str, str]:
     return {"head": head, "solution": f"{head}\n    {body}\n", "tests": tests}
 
@@ -69,13 +66,17 @@ def _problem(head: str, body: str, tests: str) -> dict[str, str]:
 PROBLEMS = (
     _problem("def add(a, b):", "return a + b", "assert add(2, 3) == 5\nassert add(-1, 1) == 0"),
     _problem("def is_even(n):", "return n % 2 == 0", "assert is_even(0)\nassert not is_even(7)"),
-    _problem("def reverse(text):", "return text[::-1]", "assert reverse('abc') == 'cba'\nassert reverse('') == ''"),
+    _problem(
+        "def reverse(text):", "return text[::-1]", "assert reverse('abc') == 'cba'\nassert reverse('') == ''"
+    ),
     _problem(
         "def vowels(text):",
         "return sum(c in 'aeiou' for c in text.lower())",
         "assert vowels('Education') == 5\nassert vowels('hm') == 0",
     ),
-    _problem("def largest(xs):", "return max(xs)", "assert largest([3, 9, 2]) == 9\nassert largest([-2, -5]) == -2"),
+    _problem(
+        "def largest(xs):", "return max(xs)", "assert largest([3, 9, 2]) == 9\nassert largest([-2, -5]) == -2"
+    ),
     _problem(
         "def factorial(n):",
         "return 1 if n == 0 else n * factorial(n - 1)",
@@ -90,10 +91,14 @@ PROBLEMS = (
         "assert is_palindrome('Never odd or even')\nassert not is_palindrome('even')",
     ),
     _problem(
-        "def gcd(a, b):", "return a if b == 0 else gcd(b, a % b)", "assert gcd(12, 18) == 6\nassert gcd(7, 0) == 7"
+        "def gcd(a, b):",
+        "return a if b == 0 else gcd(b, a % b)",
+        "assert gcd(12, 18) == 6\nassert gcd(7, 0) == 7",
     ),
     _problem(
-        "def flatten(rows):", "return [x for row in rows for x in row]", "assert flatten([[1], [], [2, 3]]) == [1, 2, 3]"
+        "def flatten(rows):",
+        "return [x for row in rows for x in row]",
+        "assert flatten([[1], [], [2, 3]]) == [1, 2, 3]",
     ),
     _problem(
         "def running_sum(xs):",
@@ -110,15 +115,20 @@ PROBLEMS = (
 
 PAIRS = (
     ("paraphrase", ("How do tides work?", "What makes the sea rise and fall?")),
-    ("paraphrase", ("How can I keep cut apples from turning brown?", "What stops sliced apples going brown?")),
+    (
+        "paraphrase",
+        ("How can I keep cut apples from turning brown?", "What stops sliced apples going brown?"),
+    ),
     ("paraphrase", ("Why is the sky blue?", "What is the reason for the sky's blue colour?")),
     ("paraphrase", ("How far away is the Moon?", "What is the distance between Earth and Moon?")),
     *(
         (
             "template",
             (
-                f"Write a product description for {one} that our shop sells, in at most fifty words, warm but not pushy.",
-                f"Write a product description for {two} that our shop sells, in at most fifty words, warm but not pushy.",
+                f"Write a product description for {one} that our shop sells, "
+                "in at most fifty words, warm but not pushy.",
+                f"Write a product description for {two} that our shop sells, "
+                "in at most fifty words, warm but not pushy.",
             ),
         )
         for one, two in (("umbrellas", "violins"), ("teapots", "bicycles"), ("hammocks", "keyboards"))
@@ -142,9 +152,9 @@ PROMPTS = {
     "solve": "{task}\n\nWork on one thing only: {criterion}",
     "merge": "{task}\n\nMake one reply of these parts:\n{parts}",
     "persona": "You are {persona}. Write one task that you would give to an assistant. {task}",
-    "deeper": "Rewrite the task below so that it asks a deeper question. Reply with the new task alone.\n{task}",
-    "constraint": "Rewrite the task below with one more constraint. Reply with the new task alone.\n{task}",
-    "concrete": "Rewrite the task below for a concrete case. Reply with the new task alone.\n{task}",
+    "deeper": "Rewrite the task below so that it asks a deeper question. Reply with it alone.\n{task}",
+    "constraint": "Rewrite the task below with one more constraint. Reply with it alone.\n{task}",
+    "concrete": "Rewrite the task below for a concrete case. Reply with it alone.\n{task}",
     "breadth": "Write a new, rarer task in the same field as the one below. Reply with it alone.\n{task}",
     "better operation": "This is how tasks are rewritten:\n{operation}\n\nIt went wrong here:\n{failures}\n\n"
     "Write it anew, so that this doesn't happen. Keep the place for the task, in braces.",
@@ -214,12 +224,18 @@ def formats() -> dict[str, dict[str, Any]]:
 
 
 def sampler(
-    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, *, seed: int, temperature: float = 0.7, tokens: int = 60
+    lm: PreTrainedModel,
+    tok: PreTrainedTokenizerBase,
+    *,
+    seed: int,
+    temperature: float = 0.7,
+    tokens: int = 60,
 ) -> Respond:
     """The small model as a responder: it samples up to `tokens` tokens; the same for the same seed."""
     import torch
 
     device = lm.device
+    writer: Any = lm
     torch.manual_seed(seed)
 
     def respond(prompt: str, *_: Any) -> str:
@@ -227,11 +243,11 @@ def sampler(
             [{"role": "user", "content": prompt}], tokenize=False, add_generation_prompt=True
         )
         ids = tok(text, return_tensors="pt").to(device)
-        out = lm.generate(
+        out = writer.generate(
             **ids, max_new_tokens=tokens, do_sample=True, temperature=temperature, top_p=None, top_k=0,
             pad_token_id=tok.eos_token_id,
         )  # fmt: skip
-        return tok.decode(out[0, ids["input_ids"].shape[1] :], skip_special_tokens=True).strip()
+        return str(tok.decode(out[0, ids["input_ids"].shape[1] :], skip_special_tokens=True)).strip()
 
     return respond
 
@@ -255,7 +271,7 @@ def answer_loss(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, before: str, 
 def next_token(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str) -> tuple[str, float]:
     """The most likely token after a text, and its probability."""
     probability, token = _logits(lm, tok(text)["input_ids"])[-1].softmax(-1).max(-1)
-    return tok.decode([int(token)]), float(probability)
+    return str(tok.decode([int(token)])), float(probability)
 
 
 def probability_of(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str, token: str) -> float:
@@ -269,12 +285,13 @@ def sample_sums(
     """k sampled answers to each sum, after three examples, at temperature 0.7: the first number in each."""
     import torch
 
+    writer: Any = lm
     torch.manual_seed(seed)
     examples = "1 + 1 = 2\n6 + 3 = 9\n10 + 5 = 15\n"
     found = []
     for a, b in sums:
         ids = tok([f"{examples}{a} + {b} ="] * k, return_tensors="pt").to(lm.device)
-        out = lm.generate(
+        out = writer.generate(
             **ids, max_new_tokens=4, do_sample=True, temperature=0.7, top_p=None, top_k=0,
             pad_token_id=tok.eos_token_id,
         )  # fmt: skip
@@ -322,9 +339,7 @@ def faiss_pairs(vectors: np.ndarray, threshold: float) -> list[tuple[int, int]]:
     index = faiss.IndexFlatIP(unit.shape[1])
     index.add(unit)
     limits, _, found = index.range_search(unit, threshold)
-    return sorted(
-        (i, int(j)) for i in range(len(unit)) for j in found[limits[i] : limits[i + 1]] if i < j
-    )
+    return sorted((i, int(j)) for i in range(len(unit)) for j in found[limits[i] : limits[i + 1]] if i < j)
 
 
 def sklearn_overlaps(train: list[str], test: list[str], n: int) -> dict[int, list[int]]:

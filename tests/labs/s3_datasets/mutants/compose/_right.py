@@ -8,7 +8,11 @@ def _think(question, respond, *, last=True, line=True, see=False, empty=False, w
     if not mark:
         before, behind = reply, reply if whole else ""
     said = (behind.split("\n")[0] if line else behind).strip()
-    return {"reasoning": before.strip(), "answer": said, "agrees": (said != "" or empty) and said == direct.strip()}
+    return {
+        "reasoning": before.strip(),
+        "answer": said,
+        "agrees": (said != "" or empty) and said == direct.strip(),
+    }
 
 
 def _panel(task, respond, *, see=False, each=False, fold=str.lower, start="- ", none=True, order=1):

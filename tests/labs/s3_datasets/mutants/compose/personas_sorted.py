@@ -4,4 +4,6 @@ HINT = "in order, stripped"
 
 
 def persona_prompts(personas, task):
-    return [PROMPTS["persona"].format(persona=p, task=task) for p in sorted({p.strip().lower() for p in personas})]
+    return [
+        PROMPTS["persona"].format(persona=p, task=task) for p in sorted({p.strip().lower() for p in personas})
+    ]

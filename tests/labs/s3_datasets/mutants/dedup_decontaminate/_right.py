@@ -1,7 +1,9 @@
 """Right filters with a knob for each mistake."""
 
 
-def _dups(vectors, threshold, block=256, *, unit=True, offset=True, inside=False, whole=False, itself=0, fix=True):
+def _dups(
+    vectors, threshold, block=256, *, unit=True, offset=True, inside=False, whole=False, itself=0, fix=True
+):
     x = np.asarray(vectors)
     if unit:
         size = np.linalg.norm(x, axis=1, keepdims=True)
@@ -36,7 +38,20 @@ def _keep(pairs, quality, *, best=lambda i, q: (q, -i)):
     return sorted(max(group)[1] for group in top.values())
 
 
-def _bad(train, test, n=13, min_overlap=1, *, grams=None, short=True, cap=True, item=lambda t: t, text=lambda t: t, empty=False, need=None):
+def _bad(
+    train,
+    test,
+    n=13,
+    min_overlap=1,
+    *,
+    grams=None,
+    short=True,
+    cap=True,
+    item=lambda t: t,
+    text=lambda t: t,
+    empty=False,
+    need=None,
+):
     if n < 1:
         raise ValueError(n)
     grams = grams or ngrams

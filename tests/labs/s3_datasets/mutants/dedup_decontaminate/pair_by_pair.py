@@ -1,6 +1,8 @@
 """Drops the worse of each pair, so a chain may lose or keep too many."""
 
-HINT = None  # of a chain the best stays all the same; what else stays or goes depends on the order of the pairs
+HINT = (
+    None  # of a chain the best stays all the same; what else stays or goes depends on the order of the pairs
+)
 
 
 def keep_representatives(pairs, quality):

@@ -3,7 +3,20 @@
 _NUMBER = r"(-?\d+(?:\.\d+)?)\**(?:\s*/\s*(\d+(?:\.\d+)?))?"
 
 
-def _score(text, lo, hi, *, which=-1, number=_NUMBER, flags=re.I, word=r"\b(?:score|rating)", star=r"[\s*]*", whole=True, scale=None, clip=False):
+def _score(
+    text,
+    lo,
+    hi,
+    *,
+    which=-1,
+    number=_NUMBER,
+    flags=re.I,
+    word=r"\b(?:score|rating)",
+    star=r"[\s*]*",
+    whole=True,
+    scale=None,
+    clip=False,
+):
     found = re.findall(word + star + ":" + star + number, text, flags)
     if not found and whole:
         m = re.fullmatch(number + r"\.?", text.strip())
@@ -27,7 +40,21 @@ def _rank(values):
     return rankdata(values).tolist() if values else []
 
 
-def _select(topics, rewards, judged, budget, quota, *, rank=_rank, early=1, skip=True, none=None, order=sorted, stop=False, before=False):
+def _select(
+    topics,
+    rewards,
+    judged,
+    budget,
+    quota,
+    *,
+    rank=_rank,
+    early=1,
+    skip=True,
+    none=None,
+    order=sorted,
+    stop=False,
+    before=False,
+):
     rows = [i for i, v in enumerate(judged) if v is not None or none is not None]
     score = {i: judged[i] if judged[i] is not None else none for i in rows}
     a = rank([rewards[i] for i in rows]) if not before else [rank(rewards)[i] for i in rows]

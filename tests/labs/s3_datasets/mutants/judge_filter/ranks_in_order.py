@@ -4,4 +4,11 @@ HINT = None  # the visible ties come out alike by chance of their order
 
 
 def select(topics, rewards, judged, budget, quota):
-    return _select(topics, rewards, judged, budget, quota, rank=lambda v: np.argsort(np.argsort(v, kind="stable"), kind="stable").tolist())
+    return _select(
+        topics,
+        rewards,
+        judged,
+        budget,
+        quota,
+        rank=lambda v: np.argsort(np.argsort(v, kind="stable"), kind="stable").tolist(),
+    )

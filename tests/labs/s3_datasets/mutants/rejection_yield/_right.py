@@ -1,7 +1,20 @@
 """A right selection with a knob for each mistake."""
 
 
-def _best(prompts, respond, score, k, threshold, *, pick=max, passes=None, pair=None, last=False, second=False, drop=False):
+def _best(
+    prompts,
+    respond,
+    score,
+    k,
+    threshold,
+    *,
+    pick=max,
+    passes=None,
+    pair=None,
+    last=False,
+    second=False,
+    drop=False,
+):
     if k < 1:
         raise ValueError(k)
     rows = {"all": [], "sft": [], "preference": []}
@@ -19,6 +32,8 @@ def _best(prompts, respond, score, k, threshold, *, pick=max, passes=None, pair=
         if fine:
             rows["sft"].append({"prompt": prompt, "response": answers[best]})
         differ = scores[best] != scores[worst] and answers[best] != answers[worst]
-        if (pair or (lambda fine, differ, s, a, b, w: fine and differ))(fine, differ, scores, answers, best, worst):
+        if (pair or (lambda fine, differ, s, a, b, w: fine and differ))(
+            fine, differ, scores, answers, best, worst
+        ):
             rows["preference"].append({"prompt": prompt, "chosen": answers[best], "rejected": answers[worst]})
     return rows

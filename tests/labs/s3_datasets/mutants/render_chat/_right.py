@@ -1,7 +1,9 @@
 """Right templates with a knob for each mistake."""
 
 
-def _chatml(messages, wait=False, *, clean=str, end="<|im_end|>\n", always=False, only_user=False, known=True):
+def _chatml(
+    messages, wait=False, *, clean=str, end="<|im_end|>\n", always=False, only_user=False, known=True
+):
     for m in messages:
         if known and m["role"] not in {"system", "user", "assistant", "tool"}:
             raise ValueError(f"role {m['role']!r}")

@@ -26,7 +26,9 @@ def _accept(task, pool, limit=0.7, *, at=True, short=3, long=150, starts=True, r
     return True, "ok"
 
 
-def _generate(respond, seeds, n, rng, calls=10, *, grow=True, over_calls=True, count_empty=True, cut=True, once=False):
+def _generate(
+    respond, seeds, n, rng, calls=10, *, grow=True, over_calls=True, count_empty=True, cut=True, once=False
+):
     seen = [s["instruction"] for s in seeds]
     tasks, reasons, made, tries = [], Counter(), 0, 0
     prompt = build_prompt(seeds, min(3, len(seeds)), rng)

@@ -15,7 +15,12 @@ def _convert(
     present=lambda row, key: row.get(key) is not None,
     order=("messages", "conversations", "instruction", "prompt"),
 ):
-    names = names or {"human": "user", "gpt": "assistant", "function_call": "assistant", "observation": "tool"}
+    names = names or {
+        "human": "user",
+        "gpt": "assistant",
+        "function_call": "assistant",
+        "observation": "tool",
+    }
 
     def text(content):
         if isinstance(content, list):

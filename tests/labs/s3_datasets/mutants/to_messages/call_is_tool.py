@@ -4,4 +4,6 @@ HINT = "function_call → assistant, observation → tool"
 
 
 def to_messages(row):
-    return _convert(row, names={"human": "user", "gpt": "assistant", "function_call": "tool", "observation": "tool"})
+    return _convert(
+        row, names={"human": "user", "gpt": "assistant", "function_call": "tool", "observation": "tool"}
+    )

@@ -4,4 +4,9 @@ HINT = None  # an edge that the docstring names: None, not empty
 
 
 def to_messages(row):
-    return _convert(row, present=lambda row, key: bool(row.get(key)) or (key in ("instruction", "prompt") and row.get(key) == ""))
+    return _convert(
+        row,
+        present=lambda row, key: (
+            bool(row.get(key)) or (key in ("instruction", "prompt") and row.get(key) == "")
+        ),
+    )

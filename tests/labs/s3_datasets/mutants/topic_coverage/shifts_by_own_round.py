@@ -2,6 +2,7 @@
 
 HINT = None  # which of the two hints comes depends on the sizes
 
+
 def plan_topics(axes, n):
     if n < 0 or not all(axes.values()):
         raise ValueError(f"n = {n}, {[k for k, v in axes.items() if not v]}")

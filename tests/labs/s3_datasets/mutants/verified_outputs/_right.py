@@ -1,6 +1,6 @@
 """A right runner, whose driver's parts and outer parts can be exchanged; right arithmetic with a knob."""
 
-_BODY = '''
+_BODY = """
 import traceback
 def lines(e):
     return [f.lineno for f in traceback.extract_tb(e.__traceback__) if f.filename == "<tests>"]
@@ -20,15 +20,29 @@ except BaseException:
     pass
 print(json.dumps(said), file=report, flush=True)
 os._exit(0)
-'''
+"""
 
 
-def _run(code, tests, seconds=5.0, memory_mb=512, *, driver=None, wait=True, group=True, default="error", check=True):
+def _run(
+    code,
+    tests,
+    seconds=5.0,
+    memory_mb=512,
+    *,
+    driver=None,
+    wait=True,
+    group=True,
+    default="error",
+    check=True,
+):
     if check and seconds <= 0:
         raise ValueError(f"seconds={seconds}")
     p = subprocess.Popen(
         [sys.executable, "-I", "-c", driver or DRIVER + _BODY],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     try:
         given = json.dumps({"code": code, "tests": tests, "memory_mb": memory_mb}).encode()
@@ -36,13 +50,16 @@ def _run(code, tests, seconds=5.0, memory_mb=512, *, driver=None, wait=True, gro
             p.stdin.write(given)
             p.stdin.close()
             p.wait(seconds)
+            if not group:
+                return tuple(json.loads(os.read(p.stdout.fileno(), 1000) or '["error", null]'))
         else:
             said = p.communicate(given, timeout=seconds)[0]
     except subprocess.TimeoutExpired:
         return "timeout", None
     finally:
         if group:
-            os.killpg(p.pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):
+                os.killpg(p.pid, signal.SIGKILL)
         p.kill()
         p.wait()
     said = p.stdout.read() if wait else said

@@ -2,5 +2,6 @@
 
 HINT = None  # on a machine with little memory it comes out right by accident
 
+
 def run_tests(code, tests, seconds=5.0, memory_mb=512):
     return _run(code, tests, seconds, 16 * 1024)

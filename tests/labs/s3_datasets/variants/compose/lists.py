@@ -13,7 +13,9 @@ def chain_of_thought(question, respond):
 
 
 def branch_solve_merge(task, respond):
-    lines = [x[2:].strip() for x in respond(PROMPTS["branch"].replace("{task}", task)).split("\n") if x[:2] == "- "]
+    lines = [
+        x[2:].strip() for x in respond(PROMPTS["branch"].replace("{task}", task)).split("\n") if x[:2] == "- "
+    ]
     lines = [x for i, x in enumerate(lines) if x and x.upper() not in [y.upper() for y in lines[:i]]]
     if not lines:
         return respond(task)
@@ -25,4 +27,6 @@ def branch_solve_merge(task, respond):
 def persona_prompts(personas, task):
     clean = [p.strip() for p in personas]
     low = [p.lower() for p in clean]
-    return [PROMPTS["persona"].format(persona=p, task=task) for i, p in enumerate(clean) if low.index(low[i]) == i]
+    return [
+        PROMPTS["persona"].format(persona=p, task=task) for i, p in enumerate(clean) if low.index(low[i]) == i
+    ]

@@ -25,7 +25,9 @@ def branch_solve_merge(task, respond):
     if len(criteria) == 0:
         return respond(task)
     replies = {c: respond(PROMPTS["solve"].format(criterion=c, task=task)) for c in reversed(criteria)}
-    return respond(PROMPTS["merge"].format(task=task, parts="\n".join(f"{c}: {replies[c]}" for c in criteria)))
+    return respond(
+        PROMPTS["merge"].format(task=task, parts="\n".join(f"{c}: {replies[c]}" for c in criteria))
+    )
 
 
 def persona_prompts(personas, task):

@@ -21,7 +21,9 @@ def keep_representatives(pairs, quality):
     graph = networkx.Graph()
     graph.add_nodes_from(range(len(quality)))
     graph.add_edges_from(pairs)
-    return sorted(min(group, key=lambda i: (-quality[i], i)) for group in networkx.connected_components(graph))
+    return sorted(
+        min(group, key=lambda i: (-quality[i], i)) for group in networkx.connected_components(graph)
+    )
 
 
 def ngrams(text, n):

@@ -38,7 +38,7 @@ def auto_evol(operation, respond, train, dev):
     bad = {t: why for t, why in bad.items() if why is not None}
     if not bad:
         return operation
-    listed = "\n".join("{}: {}".format(why, t) for t, why in bad.items())
+    listed = "\n".join(f"{why}: {t}" for t, why in bad.items())
     new = respond(PROMPTS["better operation"].format(operation=operation, failures=listed))
     if "{task}" not in new:
         return operation

@@ -10,7 +10,9 @@ def judge_rows(rows, judge, n_votes):
 def select(topics, rewards, judged, budget, quota):
     import pandas as pd
 
-    table = pd.DataFrame({"topic": topics, "reward": rewards, "judged": pd.array(judged, dtype="Float64")}).dropna()
+    table = pd.DataFrame(
+        {"topic": topics, "reward": rewards, "judged": pd.array(judged, dtype="Float64")}
+    ).dropna()
     table["place"] = (table["reward"].rank() + table["judged"].rank()) / 2
     table = table.sort_values("place", ascending=False, kind="stable")
     taken = []

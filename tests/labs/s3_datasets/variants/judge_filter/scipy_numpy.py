@@ -2,7 +2,9 @@
 
 from scipy.stats import rankdata
 
-_PATTERN = re.compile(r"\b(?:score|rating)[*\s]*:[*\s]*(?P<x>-?\d+(?:\.\d+)?)[*]*(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?", re.I)
+_PATTERN = re.compile(
+    r"\b(?:score|rating)[*\s]*:[*\s]*(?P<x>-?\d+(?:\.\d+)?)[*]*(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?", re.I
+)
 
 
 def parse_score(text, lo, hi):

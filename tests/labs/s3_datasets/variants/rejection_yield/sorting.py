@@ -10,7 +10,9 @@ def best_of_k(prompts, respond, score, k, threshold):
         for i in range(k):
             a = respond(prompt, i)
             scored.append((score(prompt, a), a))
-        everything.append({"prompt": prompt, "answers": [a for _, a in scored], "scores": [s for s, _ in scored]})
+        everything.append(
+            {"prompt": prompt, "answers": [a for _, a in scored], "scores": [s for s, _ in scored]}
+        )
         best = max(scored, key=lambda pair: pair[0])
         worst = min(scored, key=lambda pair: pair[0])
         if best[0] >= threshold:

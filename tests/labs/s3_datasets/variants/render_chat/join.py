@@ -25,7 +25,9 @@ def template_spans(messages):
 
 
 def contains_control_text(messages):
-    return re.search(r"<\|(im_start|im_end|endoftext)\|>", "\0".join(m["content"] for m in messages)) is not None
+    return (
+        re.search(r"<\|(im_start|im_end|endoftext)\|>", "\0".join(m["content"] for m in messages)) is not None
+    )
 
 
 def encode_chat(messages):

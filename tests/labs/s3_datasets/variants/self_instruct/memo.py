@@ -19,7 +19,7 @@ def rouge_l(a, b):
 
 def build_prompt(seeds, k, rng):
     if len(seeds) < k:
-        raise ValueError("{} < {}".format(len(seeds), k))
+        raise ValueError(f"{len(seeds)} < {k}")
     groups = defaultdict(list)
     for seed in seeds:
         groups[seed["topic"]].append(seed["instruction"])

@@ -29,7 +29,9 @@ def build_prompt(seeds, k, rng):
 
 
 def parse_tasks(text):
-    return [t.strip() for t in re.findall(r"^[^\S\n]*\d+[.)][^\S\n]+(\S.*)$", text.replace("\r", ""), flags=re.M)]
+    return [
+        t.strip() for t in re.findall(r"^[^\S\n]*\d+[.)][^\S\n]+(\S.*)$", text.replace("\r", ""), flags=re.M)
+    ]
 
 
 def generate(respond, seeds, n, rng, calls=10):

@@ -38,7 +38,13 @@ def validate(messages):
         ("does not end with assistant", not roles or roles[-1] != "assistant"),
         ("does not start with user", len(roles) <= start or roles[start] != "user"),
         ("empty content", min((len(m["content"].strip()) for m in messages), default=1) == 0),
-        ("not alternating", any(a == b and a in {"system", "user", "assistant"} or a == b != "tool" for a, b in pairwise(roles))),
+        (
+            "not alternating",
+            any(
+                a == b and a in {"system", "user", "assistant"} or a == b != "tool"
+                for a, b in pairwise(roles)
+            ),
+        ),
         ("system not first", roles.count("system") > start),
         ("unknown role", any(r not in "system user assistant tool".split() for r in roles)),
     ]

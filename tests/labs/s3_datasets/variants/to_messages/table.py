@@ -17,7 +17,10 @@ def _alpaca(row):
         out += [_m("user", q), _m("assistant", a)]
     return [
         *out,
-        _m("user", "\n\n".join(t for t in (row["instruction"], row.get("input")) if t or t == row["instruction"])),
+        _m(
+            "user",
+            "\n\n".join(t for t in (row["instruction"], row.get("input")) if t or t == row["instruction"]),
+        ),
         _m("assistant", row.get("output")),
     ]
 
@@ -25,7 +28,9 @@ def _alpaca(row):
 _NAMES = dict(human="user", gpt="assistant", function_call="assistant", observation="tool")
 _READ = {
     "messages": lambda row: [_m(m["role"], m.get("content")) for m in row["messages"]],
-    "conversations": lambda row: [_m(_NAMES.get(m["from"]) or m["from"], m["value"]) for m in row["conversations"]],
+    "conversations": lambda row: [
+        _m(_NAMES.get(m["from"]) or m["from"], m["value"]) for m in row["conversations"]
+    ],
     "instruction": _alpaca,
     "prompt": lambda row: [_m("user", row["prompt"]), _m("assistant", row.get("completion"))],
 }

@@ -2,14 +2,14 @@
 
 import tempfile
 import time
+from pathlib import Path
 
 
 def run_tests(code, tests, seconds=5.0, memory_mb=512):
     if not seconds > 0:
         raise ValueError("seconds")
     with tempfile.TemporaryDirectory() as folder:
-        with open(os.path.join(folder, "given.json"), "w") as f:
-            json.dump([code, tests], f)
+        Path(folder, "given.json").write_text(json.dumps([code, tests]))
         driver = f"""
 import json, resource, sys, traceback
 resource.setrlimit(resource.RLIMIT_AS, ({memory_mb} << 20, {memory_mb} << 20))
@@ -36,20 +36,24 @@ import os
 os._exit(7)
 """
         process = subprocess.Popen(
-            [sys.executable, "-c", driver], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL, start_new_session=True, cwd=folder,
+            [sys.executable, "-c", driver],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            cwd=folder,
         )
         end = time.monotonic() + seconds
         while process.poll() is None and time.monotonic() < end:
             time.sleep(0.01)
         late = process.poll() is None
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         if late:
             return ("timeout", None)
         try:
-            with open(os.path.join(folder, "said.json")) as f:
-                return tuple(json.load(f))
+            return tuple(json.loads(Path(folder, "said.json").read_text()))
         except (OSError, ValueError):
             return ("error", None)
 
@@ -90,7 +94,7 @@ def verify_math(answer, expression):
                 exponent = unary()
                 if exponent.denominator != 1 or not -100 <= exponent <= 100:
                     raise ValueError("exponent")
-                return base ** exponent.numerator
+                return base**exponent.numerator
             return base
 
         def atom():

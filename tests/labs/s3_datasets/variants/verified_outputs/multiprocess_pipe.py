@@ -22,7 +22,7 @@ except BaseException:
 try:
     exec(compile(tests, "#tests", "exec"), scope)
 except AssertionError as e:
-    tell("fail", max((i, f.lineno) for i, f in enumerate(traceback.extract_tb(e.__traceback__)) if f.filename == "#tests")[1])
+    tell("fail", [f.lineno for f in traceback.extract_tb(e.__traceback__) if f.filename == "#tests"].pop())
 except MemoryError:
     tell("memory", None)
 except BaseException:
@@ -30,8 +30,12 @@ except BaseException:
 tell("pass", None)
 """
     with subprocess.Popen(
-        [sys.executable, "-c", driver, json.dumps([outer, memory_mb, code, tests])], pass_fds=[outer],
-        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        [sys.executable, "-c", driver, json.dumps([outer, memory_mb, code, tests])],
+        pass_fds=[outer],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     ) as process:
         os.close(outer)
         try:
@@ -39,7 +43,8 @@ tell("pass", None)
             late = False
         except subprocess.TimeoutExpired:
             late = True
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
     said = os.read(inner, 1000)
     os.close(inner)
     return ["timeout", None] if late else json.loads(said) if said else ["error", None]
@@ -55,7 +60,13 @@ def verify_math(answer, expression):
             raise ValueError(text)
         tree = parse_expr(text, transformations=(*standard_transformations, rationalize), evaluate=False)
         for power in tree.atoms(sympy.Pow):
-            exponent = power.exp.doit() if not power.exp.has(sympy.Pow) else sympy.Integer(9) if "9^9" not in answer + expression else 10**9
+            exponent = (
+                power.exp.doit()
+                if not power.exp.has(sympy.Pow)
+                else sympy.Integer(9)
+                if "9^9" not in answer + expression
+                else 10**9
+            )
             if not (exponent.is_Integer if hasattr(exponent, "is_Integer") else True) or abs(exponent) > 100:
                 raise ValueError("exponent")
         value = tree.doit()

@@ -25,8 +25,8 @@ SLOTS = [
     "toaster",
 ]
 FRAME = (
-    "Write a product description for a {slot} that is sold in our online shop, in at most fifty words, friendly but "
-    "not pushy, with one sentence on its guarantee"
+    "Write a product description for a {slot} that is sold in our online shop, in at most fifty words, "
+    "friendly but not pushy, with one sentence on its guarantee"
 )
 REFUSALS = (
     "I'm sorry, but I can't help with that.",
@@ -131,7 +131,9 @@ def rows() -> list[dict[str, Any]]:
     ):
         add("copy", topic, question.rstrip("?.") + " please?", said)
     for number, slot in enumerate(SLOTS):
-        said = f"A {slot} made to last, tried by people who use it daily. We guarantee it for {2 + number % 4} years."
+        said = (
+            f"A {slot} made to last, tried by people who use it. It has {2 + number % 4} years of guarantee."
+        )
         add("template" if number else "none", "shop", FRAME.format(slot=slot), said)
     for number, (topic, question, _, _) in enumerate(chance.sample(facts, 16)):
         add(
@@ -159,7 +161,7 @@ def rows() -> list[dict[str, Any]]:
         ask = asks[number // len(things)].format(a=thing, b=things[(number + 3) % len(things)])
         add("poor", "writing", ask, POOR[number % len(POOR)])
     order = list(range(len(made)))
-    # of two that are alike the original comes first, as it would if copies were made of it
+    # Of two that are alike the original comes first.
     late = [i for i in order if made[i]["fault"] in ("copy", "paraphrase", "template")]
     early = [i for i in order if made[i]["fault"] not in ("copy", "paraphrase", "template")]
     chance.shuffle(early)

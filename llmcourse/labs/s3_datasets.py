@@ -40,7 +40,10 @@ __all__ = [
 
 Respond = Callable[[str], str]
 
-ALPACA = "Below is an instruction that describes a task. Write a response that appropriately completes the request."
+ALPACA = (
+    "Below is an instruction that describes a task. Write a response that "
+    "appropriately completes the request."
+)
 ALPACA_WITH_INPUT = (
     "Below is an instruction that describes a task, paired with an input that provides further context. "
     "Write a response that appropriately completes the request."
@@ -145,10 +148,10 @@ LEAKS = ("#rewritten prompt#", "#given prompt#", "rewritten prompt:", "given pro
 """Pieces of a rewriting prompt, in lower case, that have no place in what is written."""
 
 PROMPTS = {
-    "more tasks": "Here are tasks for an assistant. Go on with the list: new tasks, as different as you can.\n",
+    "more tasks": "Here are tasks for an assistant. Go on with the list, as varied as you can.\n",
     "reason": "{question}\nThink step by step. Then write a last line: Answer: and the answer alone.",
     "direct": "{question}\nReply with the answer alone.",
-    "branch": "Which criteria decide how good a reply to this task is? One a line, each after '- '.\n\n{task}",
+    "branch": "Which criteria decide how good a reply to this is? One a line, each after '- '.\n\n{task}",
     "solve": "{task}\n\nWork on one thing only: {criterion}",
     "merge": "{task}\n\nMake one reply of these parts:\n{parts}",
     "persona": "You are {persona}. Write one task that you would give to an assistant. {task}",

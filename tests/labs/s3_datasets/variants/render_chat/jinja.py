@@ -5,7 +5,10 @@ def chatml(messages, add_generation_prompt=False):
     for m in messages:
         if m["role"] not in ["tool", "user", "system", "assistant"]:
             raise ValueError(m["role"])
-    template = "{%- for m in messages %}{{'<|im_start|>' + m['role'] + '\\n' + m['content'] + '<|im_end|>\\n'}}{%- endfor %}"
+    template = (
+        "{%- for m in messages %}{{'<|im_start|>' + m['role'] + '\\n' + m['content'] "
+        "+ '<|im_end|>\\n'}}{%- endfor %}"
+    )
     text = tok.apply_chat_template(messages, chat_template=template, tokenize=False) if messages else ""
     if add_generation_prompt and (not messages or messages[-1]["role"] != "assistant"):
         text += "<|im_start|>assistant\n"

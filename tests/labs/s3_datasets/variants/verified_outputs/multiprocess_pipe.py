@@ -1,4 +1,4 @@
-"""A pipe of its own for the report, in a file object; sympy for the sums."""
+"""A pipe of its own for the report, whose number the driver is told."""
 
 
 def run_tests(code, tests, seconds=5.0, memory_mb=512):
@@ -48,33 +48,3 @@ tell("pass", None)
     said = os.read(inner, 1000)
     os.close(inner)
     return ["timeout", None] if late else json.loads(said) if said else ["error", None]
-
-
-def verify_math(answer, expression):
-    import sympy
-    from sympy.parsing.sympy_parser import parse_expr, rationalize, standard_transformations
-
-    def read(text):
-        text = text.replace("−", "-").replace("×", "*").replace("÷", "/").replace("^", "**").strip()
-        if not re.fullmatch(r"[\d.+\-*/() ]+", text):
-            raise ValueError(text)
-        tree = parse_expr(text, transformations=(*standard_transformations, rationalize), evaluate=False)
-        for power in tree.atoms(sympy.Pow):
-            exponent = (
-                power.exp.doit()
-                if not power.exp.has(sympy.Pow)
-                else sympy.Integer(9)
-                if "9^9" not in answer + expression
-                else 10**9
-            )
-            if not (exponent.is_Integer if hasattr(exponent, "is_Integer") else True) or abs(exponent) > 100:
-                raise ValueError("exponent")
-        value = tree.doit()
-        if not value.is_Rational:
-            raise ValueError("infinite")
-        return value
-
-    try:
-        return bool(read(answer) == read(expression))
-    except Exception:
-        return False

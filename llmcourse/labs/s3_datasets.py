@@ -25,13 +25,12 @@ __all__ = [
     "Respond",
     "Scripted",
     "alike",
-    "answer_loss",
     "faiss_pairs",
     "formats",
     "jaccard",
     "minhash_originals",
     "next_token",
-    "probability_of",
+    "read_answer",
     "sample_sums",
     "sampler",
     "sklearn_overlaps",
@@ -50,14 +49,12 @@ ALPACA_WITH_INPUT = (
 )
 
 SHORT_QUESTIONS = (
-    ("What is the capital of France?", "Paris"),
-    ("What colour is the sky on a clear day?", "Blue"),
-    ("Which planet is known as the red planet?", "Mars"),
-    ("What is the opposite of hot?", "Cold"),
-    ("Which animal says meow?", "Cat"),
-    ("How many legs does a spider have?", "Eight"),
-    ("What is frozen water called?", "Ice"),
-    ("In which country is Rome?", "Italy"),
+    ("What is the capital of France?", "The capital of France is Paris."),
+    ("What colour is the sky on a clear day?", "The sky is blue on a clear day."),
+    ("What is the opposite of hot?", "The opposite of hot is cold."),
+    ("How many legs does a spider have?", "A spider has eight legs."),
+    ("What is frozen water called?", "Frozen water is called ice."),
+    ("In which country is Rome?", "Rome is in Italy."),
 )
 """Questions that SmolLM2 can answer, each with its right answer."""
 
@@ -262,24 +259,28 @@ def _logits(lm: PreTrainedModel, ids: list[int]) -> torch.Tensor:
         return lm(torch.tensor([ids], device=lm.device)).logits[0].float()
 
 
-def answer_loss(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, before: str, said: str) -> float:
-    """The mean loss in nats of the tokens of `said` after the text `before`."""
+def read_answer(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, before: str, said: str
+) -> tuple[float, float]:
+    """How an answer reads after a text: the mean loss of its tokens in nats, and how likely an end is then.
+
+    The end is the likelier of <|im_end|> and <|endoftext|>.
+    """
     import torch
 
     first, second = tok(before)["input_ids"], tok(said)["input_ids"]
-    logits = _logits(lm, first + second)[len(first) - 1 : -1]
-    return float(torch.nn.functional.cross_entropy(logits, torch.tensor(second, device=logits.device)))
+    logits = _logits(lm, first + second)
+    loss = torch.nn.functional.cross_entropy(
+        logits[len(first) - 1 : -1], torch.tensor(second, device=logits.device)
+    )
+    ends = [tok.convert_tokens_to_ids(mark) for mark in ("<|im_end|>", "<|endoftext|>")]
+    return float(loss), float(logits[-1].softmax(-1)[ends].max())
 
 
 def next_token(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str) -> tuple[str, float]:
     """The most likely token after a text, and its probability."""
     probability, token = _logits(lm, tok(text)["input_ids"])[-1].softmax(-1).max(-1)
     return str(tok.decode([int(token)])), float(probability)
-
-
-def probability_of(lm: PreTrainedModel, tok: PreTrainedTokenizerBase, text: str, token: str) -> float:
-    """The probability of a token of the vocabulary after a text."""
-    return float(_logits(lm, tok(text)["input_ids"])[-1].softmax(-1)[tok.convert_tokens_to_ids(token)])
 
 
 def sample_sums(

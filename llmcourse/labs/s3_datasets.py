@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALPACA",
-    "ALPACA_WITH_INPUT",
+    "ALPACA_INPUT",
     "LEAKS",
     "PAIRS",
     "PROBLEMS",
@@ -43,7 +43,7 @@ ALPACA = (
     "Below is an instruction that describes a task. Write a response that "
     "appropriately completes the request."
 )
-ALPACA_WITH_INPUT = (
+ALPACA_INPUT = (
     "Below is an instruction that describes a task, paired with an input that provides further context. "
     "Write a response that appropriately completes the request."
 )

@@ -21,7 +21,7 @@ def _alpaca(instruction, input, output, *, preamble=None, heading=None):
     heading = bool(input) if heading is None else heading
     return "\n\n".join(
         [
-            (ALPACA, ALPACA_WITH_INPUT)[preamble],
+            (ALPACA, ALPACA_INPUT)[preamble],
             "### Instruction:\n" + instruction,
             *(["### Input:\n" + input] if heading else []),
             "### Response:\n" + output,

@@ -1,5 +1,7 @@
 """Columns by blocks; networkx's components; an inverted index."""
 
+from collections import defaultdict
+
 
 def semantic_dups(vectors, threshold, block=256):
     x = np.array(vectors, dtype=np.float64)

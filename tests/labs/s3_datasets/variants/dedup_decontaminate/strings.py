@@ -1,5 +1,7 @@
 """Runs as joined strings inside the search; breadth-first search; upper triangles."""
 
+from collections import defaultdict
+
 
 def semantic_dups(vectors, threshold, block=256):
     size = np.linalg.norm(vectors, axis=1)

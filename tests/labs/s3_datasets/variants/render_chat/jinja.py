@@ -18,7 +18,7 @@ def chatml(messages, add_generation_prompt=False):
 def alpaca(instruction, input="", output=""):
     given = {"Instruction": instruction, "Input": input, "Response": output}
     body = "".join(f"\n\n### {k}:\n{v}" for k, v in given.items() if v or k != "Input")
-    return (ALPACA_WITH_INPUT if input else ALPACA) + body
+    return (ALPACA_INPUT if input else ALPACA) + body
 
 
 def template_spans(messages):

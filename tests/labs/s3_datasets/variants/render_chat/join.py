@@ -16,7 +16,7 @@ def chatml(messages, add_generation_prompt=False):
 def alpaca(instruction, input="", output=""):
     if input:
         asked = f"### Instruction:\n{instruction}\n\n### Input:\n{input}"
-        return f"{ALPACA_WITH_INPUT}\n\n{asked}\n\n### Response:\n{output}"
+        return f"{ALPACA_INPUT}\n\n{asked}\n\n### Response:\n{output}"
     return f"{ALPACA}\n\n### Instruction:\n{instruction}\n\n### Response:\n{output}"
 
 

@@ -1,5 +1,6 @@
 """A memoised recursion; topics by groups; itertools."""
 
+from collections import defaultdict
 from functools import lru_cache
 
 

@@ -114,7 +114,7 @@ PROBLEMS = (
 """Small programming problems: the head of a function, a right solution, and tests that an empty one fails."""
 
 PAIRS = (
-    ("paraphrase", ("How do tides work?", "What makes the sea rise and fall?")),
+    ("paraphrase", ("What is a comet made of?", "Which materials is a comet composed of?")),
     (
         "paraphrase",
         ("How can I keep cut apples from turning brown?", "What stops sliced apples going brown?"),

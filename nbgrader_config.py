@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 try:
-    from autograder.formgrader import protect
+    from autograder.nbgrader_hooks.formgrader import protect
 except ImportError as error:  # nbgrader would go on without this file, and run students' code as you
     raise SystemExit(f"nbgrader_config.py needs the course's package, pip install -e . ({error})") from error
 
@@ -22,7 +22,8 @@ if "GRADEBOOK_URL" in os.environ:
 # Repair takes the notebook as it was handed in: nbgrader's own sanitizing would lose what it looks for.
 c.Autograde.sanitize_preprocessors = []
 c.Autograde.autograde_preprocessors = [
-    "autograder.preprocessor.Grade",  # in place of Execute: repaired, run in the sandbox, judged outside
+    # In place of Execute: repaired, run in the sandbox, judged outside.
+    "autograder.nbgrader_hooks.preprocessor.Grade",
     "nbgrader.preprocessors.SaveAutoGrades",  # reads the marks from what Grade made of the test cells
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
@@ -33,8 +34,8 @@ c.Execute.timeout = 300
 # What students write is shown to graders as text, attached pictures and harmless HTML.
 c.HTMLExporter.sanitize_html = True
 c.HTMLExporter.filters = {
-    "markdown2html": "autograder.markdown.safe_html",
-    "clean_html": "autograder.markdown.as_text",
+    "markdown2html": "autograder.showing.markdown.safe_html",
+    "clean_html": "autograder.showing.markdown.as_text",
 }
-c.GenerateFeedback.exporter_class = "autograder.markdown.Exporter"
+c.GenerateFeedback.exporter_class = "autograder.showing.markdown.Exporter"
 protect()

@@ -13,13 +13,14 @@ from rich.markup import escape
 from rich.table import Table
 
 from autograder import course as courses
-from autograder import processes
 from autograder.course import Course, CourseError
-from autograder.pages import visible
+from autograder.running import processes
+from autograder.showing.pages import visible
 
 if TYPE_CHECKING:
-    from autograder.grade import Judged
-    from autograder.gradebook import Recorder
+    from autograder.grade import Explain
+    from autograder.recording.gradebook import Recorder
+    from autograder.records import Judged
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -36,6 +37,8 @@ Sandbox = Annotated[
 ]
 HERE = Path()
 INTERRUPTED = 130
+SALTS = 10
+"""So many are tried before the lab's questions are to blame."""
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
 
@@ -60,9 +63,9 @@ def _labs(course: Course, chosen: list[str] | None) -> list[str]:
 @app.command()
 def release(labs: Labs = None, course: Folder = HERE) -> None:
     """Make release/ from source/: what students get, looked over for leaks."""
-    from autograder import gradebook
-    from autograder import labs as sources
-    from autograder import release as stage
+    from autograder.authoring import release as stage
+    from autograder.authoring import sources
+    from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
         changed = stage.release(course, lab)
@@ -82,22 +85,31 @@ def solve(
         ),
     ] = None,
     timeout: Annotated[float, typer.Option(help="Seconds for one lab.")] = 900,
+    checks: Annotated[
+        bool, typer.Option("--checks/--without-checks", help="Leave the test cells out: demos stand alone.")
+    ] = True,
 ) -> None:
-    """Run the solved labs from end to end with papermill; status 1 if one fails."""
-    from autograder import solve as stage
+    """Run the solved labs from end to end with papermill; status 1 if one fails.
+
+    A demo's finding that doesn't hold is a failure; at other parameters than the lab's own it is listed.
+    """
+    from autograder.authoring import solve as stage
 
     parameters = [_parameter(text) for text in parameter or ()]
     failed = False
     for lab in _labs(courses.load(course), labs):
         with console.status(f"{lab} is running"):
-            solved = stage.solve(course, lab, parameters, timeout)
+            solved = stage.solve(course, lab, parameters, timeout, checks=checks)
         how = f"[red]failed[/]: {escape(solved.problem)}" if solved.problem else "[green]ok[/]"
         console.print(
             f"{lab}: {how} · {solved.seconds:.0f} s · peak {solved.peak_memory / 2**30:.2f} GiB"
-            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s",
+            f" · slowest cell {solved.slowest_cell} {solved.slowest_seconds:.1f} s"
+            f" · {solved.findings - len(solved.not_so)} of {solved.findings} findings hold",
             highlight=False,
             soft_wrap=True,
         )
+        for text in solved.not_so:
+            console.print(f"  not so: {escape(text)}", highlight=False, soft_wrap=True)
         failed = failed or bool(solved.problem)
     console.print(f"to read: {course / 'build' / 'solved'}", highlight=False)
     if failed:
@@ -119,13 +131,23 @@ def golden(
         Optional[str],  # noqa: UP045
         typer.Option(help="A secret for this term: new hidden inputs.", show_default="the one in use"),
     ] = None,
+    try_: Annotated[bool, typer.Option("--try", help="Find a new salt that tells wrong from right.")] = False,
     sandbox: Sandbox = "bubblewrap",
 ) -> None:
-    """Record the right answers by running the reference solutions."""
-    from autograder import golden as stage
+    """Record the right answers by running the reference solutions.
 
+    A new salt is tried first: one under which a wrong solution of tests/labs/ earns full marks is refused.
+    """
+    from autograder import reference as stage
+
+    if try_ and salt is not None:
+        raise CourseError("--try finds a salt, and --salt gives one: take one of them")
     for lab in _labs(courses.load(course), labs):
-        recorded = stage.record(course, lab, salt, sandbox=sandbox)
+        with console.status(f"{lab}: the reference solution answers"):
+            if try_:
+                recorded = stage.find_salt(course, lab, SALTS, sandbox=sandbox)
+            else:
+                recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 
@@ -133,7 +155,7 @@ def golden(
 @app.command("demo-class")
 def demo_class(labs: Labs = None, course: Folder = HERE) -> None:
     """Put a demo class of twelve into submitted/."""
-    from autograder import demo_class as stage
+    from autograder.authoring import demo_class as stage
 
     for lab in _labs(courses.load(course), labs):
         count = stage.make(course, lab, course / "submitted")
@@ -156,6 +178,13 @@ def grade(
     warm: Annotated[
         bool, typer.Option(help="Fork kernels from a process that has run the lab's setup.")
     ] = True,
+    explain: Annotated[
+        str,
+        typer.Option(
+            metavar="all|wrong|none",
+            help="Which visible checks run: all, those that explain what is wrong, or none.",
+        ),
+    ] = "wrong",
     demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Say how it goes as lines of JSON.")] = False,
 ) -> None:
@@ -164,10 +193,12 @@ def grade(
     What is unchanged since it was graded isn't run again. Stopped at any moment, the same command goes on.
     """
     processes.begin()
-    from autograder import demo_class as demos
     from autograder import grade as stage
-    from autograder import gradebook, progress, submitted
-    from autograder import labs as sources
+    from autograder import progress
+    from autograder.authoring import demo_class as demos
+    from autograder.authoring import sources
+    from autograder.intake import submitted
+    from autograder.recording import gradebook, journal
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
@@ -194,12 +225,20 @@ def grade(
                 workers=workers,
                 warm=warm,
                 cluster=scheduler,
+                explain=_explain(explain),
                 on_unchanged=shown.unchanged,
             ):
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
         if not as_json:
-            _show(course, lab, stage.read_briefly(course, lab))
+            _show(course, lab, journal.read_briefly(course, lab))
+
+
+def _explain(which: str) -> Explain:
+    match which:
+        case "all" | "wrong" | "none":
+            return which
+    raise CourseError(f"--explain is all, wrong or none, not {which!r}")
 
 
 def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
@@ -216,7 +255,7 @@ def _refused(student: str, error: Exception) -> None:
 
 def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
-    from autograder import report as stage
+    from autograder.showing import report as stage
 
     topic = courses.load(course).topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
@@ -250,7 +289,7 @@ def worker(
     ] = None,
 ) -> None:
     """Run submissions for `autograder grade --scheduler` on another machine, until the scheduler ends."""
-    from autograder import cluster
+    from autograder.running import cluster
 
     cluster.serve(scheduler, threads)
 
@@ -260,8 +299,8 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     """Judge stored runs again, after a change of points or tolerances; runs no student code."""
     processes.begin()
     from autograder import grade as stage
-    from autograder import gradebook
-    from autograder import labs as sources
+    from autograder.authoring import sources
+    from autograder.recording import gradebook
 
     for lab in _labs(courses.load(course), labs):
         source = sources.load(course, lab)
@@ -273,8 +312,8 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
 @app.command()
 def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     """Write a page for each student to feedback/, with what a person graded so far."""
-    from autograder import feedback as stage
-    from autograder import gradebook
+    from autograder.recording import gradebook
+    from autograder.showing import feedback as stage
 
     for lab in _labs(courses.load(course), labs):
         pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
@@ -285,12 +324,12 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()
-    from autograder import grade as grades
-    from autograder import report as stage
+    from autograder.recording import journal
+    from autograder.showing import report as stage
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
-        report = stage.report(loaded.topic(lab), grades.read_briefly(course, lab))
+        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab))
         _say("report", report.write(course))
 
 
@@ -300,7 +339,7 @@ def export(
     course: Folder = HERE,
 ) -> None:
     """Write the marks of all labs as CSV, with nbgrader's own export."""
-    from autograder import gradebook
+    from autograder.recording import gradebook
 
     courses.load(course)
     gradebook.export(course, to)

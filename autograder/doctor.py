@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import course as courses
-from autograder import golden, gradebook, sandbox
+from autograder.authoring import golden
 from autograder.course import CourseError
+from autograder.recording import gradebook
+from autograder.sandbox import bubblewrap
 from llmcourse import _weights, models
 from llmcourse._weights import WeightsError
 
@@ -58,13 +60,13 @@ def _python() -> str:
 
 
 def _sandbox() -> str:
-    sandbox.require()
+    bubblewrap.require()
     version = subprocess.run(["bwrap", "--version"], capture_output=True, text=True).stdout.strip()
     return f"{version} starts, and what is tried from inside doesn't get out"
 
 
 def _limits() -> str:
-    if sandbox.scope():
+    if bubblewrap.scope():
         return "each submission has a cgroup, by systemd: memory and processes are limited together"
     return (
         "by rlimits for each process, and by watching from outside; a session with systemd and cgroups of "

@@ -1,4 +1,4 @@
-"""Grade a lab's submissions: repair → run → judge for each, several at a time.
+"""Grade a lab's submissions: repair → ask → judge → explain what went wrong → judge, several at a time.
 
 Each stage leaves what it made in build/grading/<lab>/<student>/, so that marks can be judged again
 without running anything.
@@ -13,46 +13,36 @@ from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from autograder import course as courses
-from autograder import fingerprint, journal, kernels, labs, processes, submitted
-from autograder import golden as goldens
+from autograder.authoring import golden as goldens
+from autograder.authoring import sources
 from autograder.course import CourseError
-from autograder.journal import State
-from autograder.judge import judge
-from autograder.processes import Pool
-from autograder.records import Golden, Marks, Repaired, Run, dumps, load, loads, save
-from autograder.repair import repair
-from autograder.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
-from autograder.warm import setup
-from autograder.workers import Packed, Task, Worker, Workers, done, local, pack, results, then, unpack
+from autograder.intake import submitted
+from autograder.intake.repair import repair
+from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.judging.explain import merged, wanting
+from autograder.judging.judge import judge
+from autograder.recording import fingerprint, journal
+from autograder.recording.journal import State
+from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
+from autograder.running import processes
+from autograder.running.environment import environment
+from autograder.running.parts import ALL, ASK, Parts
+from autograder.running.processes import Pool
+from autograder.running.workers import Packed, Task, Worker, Workers, local, pack, results, then, unpack
+from autograder.sandbox import kernels
+from autograder.sandbox.warm import setup
 
-AT_A_TIME = 20
-"""Stored submissions that a process reads before it answers."""
-
-
-@dataclass(frozen=True)
-class Graded:
-    """What the stages made of one submission."""
-
-    repaired: Repaired
-    run: Run
-    marks: Marks
-
-
-@dataclass(frozen=True)
-class Judged:
-    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
-
-    run: Run
-    marks: Marks
+Explain = Literal["all", "wrong", "none"]
+"""Which visible checks run: all at once, those of cells with something wrong, or none. Marks are the same."""
 
 
 def grade(folder: Path, lab: str, **options: Any) -> Iterator[Graded]:
     """As `grade_briefly`, with all that the stages made."""
     for judged in grade_briefly(folder, lab, **options):
-        yield _stored(journal.place(folder, lab, judged.marks.student))
+        yield journal.stored(journal.place(folder, lab, judged.marks.student))
 
 
 def grade_briefly(
@@ -63,6 +53,7 @@ def grade_briefly(
     workers: int | None = None,
     warm: bool = True,
     cluster: str | None = None,
+    explain: Explain = "wrong",
     on_unchanged: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Judged]:
     """Grade what is in submitted/ for a lab; each submission, briefly, as it is done.
@@ -74,7 +65,7 @@ def grade_briefly(
     if cluster is None:
         kernels.require(sandbox)
     with journal.alone(folder), _workers(cluster, workers) as where:
-        stage = _Stage(folder, lab, sandbox, warm)
+        stage = _Stage(folder, lab, sandbox, warm, explain)
         with processes.pool(stage) as pool:
             yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
 
@@ -88,15 +79,25 @@ def _jobs(stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]
 
 
 def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
-    """Have it run, unless it was, and judged."""
-    ran = where.submit(job.task) if job.ran is None else done(job.ran)
-    return then(ran, partial(pool.submit, _Stage.finish_job, job))
+    """Have it run, unless it was, and judged; and explained where something was wrong."""
+    if job.ran is not None:
+        return pool.submit(_Stage.finish_job, job, job.ran)
+    return then(where.submit(job.task), partial(_explain, pool, where, job))
+
+
+def _explain(pool: Pool[_Stage], where: Workers, job: _Job, asked: bytes) -> Future[Judged]:
+    def run(task: Packed | None) -> Future[Judged]:
+        if task is None:
+            return pool.submit(_Stage.finish_job, job, asked)
+        return then(where.submit(task), partial(pool.submit, _Stage.finish_job, job, asked))
+
+    return then(pool.submit(_Stage.explaining_job, job, asked), run)
 
 
 def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[Workers]:
     if cluster is None:
         return local(count)
-    from autograder.cluster import dask
+    from autograder.running.cluster import dask
 
     return dask(cluster)
 
@@ -106,10 +107,15 @@ def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubbl
     if not is_student(student):
         raise CourseError(NO_STUDENT.format(student))
     submission = next(one for one in submissions(folder, lab) if one.student == student)
-    stage = _Stage(folder, lab, sandbox, warm=False)
+    stage = _Stage(folder, lab, sandbox, warm=False, explain="wrong")
     plan = stage.plan(submission, again=True)
     assert isinstance(plan, _Plan)
-    ran = plan.ran or Worker().run(plan.task)
+    ran = plan.ran
+    if ran is None:
+        worker = Worker()
+        ran = worker.run(plan.task)
+        if task := stage.explaining(plan, ran):
+            ran = stage.with_explanations(ran, worker.run(task))
     return Graded(plan.task.repaired, ran, stage.finish(plan, ran))
 
 
@@ -135,16 +141,16 @@ class _Job:
 class _Stage:
     """What grading one lab's submissions takes."""
 
-    def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool) -> None:
-        self.folder, self.sandbox = folder, sandbox
+    def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool, explain: Explain) -> None:
+        self.folder, self.sandbox, self.explain = folder, sandbox, explain
         self.limits = courses.load(folder).limits_of(lab)
-        self.source = labs.load(folder, lab)
+        self.source = sources.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         can_fork = warm and sandbox == kernels.BUBBLEWRAP
         self.setup = setup(self.source, self.golden.modules) if can_fork else ()
-        self.environment = fingerprint.environment()
-        self.context = fingerprint.context(self.golden.salt, self.limits, sandbox)
-        self.golden_sha256 = fingerprint.digest(dumps(self.golden))
+        self.environment = environment()
+        self.context = fingerprint.context(self.golden.salt, self.limits, sandbox, explain)
+        self.golden_sha256 = digest(dumps(self.golden))
 
     def job(self, submission: Submission) -> _Job | Submission:
         """In the pool: as `plan`."""
@@ -153,10 +159,17 @@ class _Stage:
             return plan
         return _Job(pack(plan.task), plan.state, None if plan.ran is None else dumps(plan.ran).encode())
 
-    def finish_job(self, job: _Job, ran: bytes) -> Judged:
-        """In the pool: as `finish`."""
+    def explaining_job(self, job: _Job, asked: bytes) -> Packed | None:
+        """In the pool: as `explaining`."""
+        task = self.explaining(_Plan(unpack(job.task), job.state), loads(Run, asked))
+        return pack(task) if task else None
+
+    def finish_job(self, job: _Job, ran: bytes, explained: bytes | None = None) -> Judged:
+        """In the pool: as `finish`, with what was explained."""
         run = loads(Run, ran)
-        return _brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
+        if explained is not None:
+            run = self.with_explanations(run, loads(Run, explained))
+        return journal.brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
 
     def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
         """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
@@ -164,7 +177,7 @@ class _Stage:
         place = journal.place(self.folder, lab, student)
         before = journal.state(place)
         file = submitted.read(self.folder, lab, submission)
-        handed_in = fingerprint.digest(
+        handed_in = digest(
             self.source.sha256,
             self.environment,
             file.problem,
@@ -180,8 +193,20 @@ class _Stage:
             repaired = self._repair(student, file)
             code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
             state = State(handed_in, code, self.context, self.golden_sha256)
-        task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup)
+        parts = ALL if self.explain == "all" else ASK
+        task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup, parts)
         return _Plan(task, state, self._ran(place, before, state, repaired))
+
+    def explaining(self, plan: _Plan, asked: Run) -> Task | None:
+        """What is to be run once more, with its visible checks; None where they could explain nothing."""
+        if self.explain != "wrong" or asked.notebook is None:
+            return None
+        cells = wanting(judge(asked, self.golden), asked)
+        return replace(plan.task, parts=Parts(True, cells, asked.lost)) if cells else None
+
+    def with_explanations(self, asked: Run, explained: Run) -> Run:
+        """Both runs as one: of each cell the answers that earned more, and what its visible check said."""
+        return merged(asked, explained, judge(asked, self.golden), judge(explained, self.golden))
 
     def finish(self, plan: _Plan, ran: Run) -> Marks:
         """Judge a run, and keep what the stages made."""
@@ -204,7 +229,7 @@ class _Stage:
         """What came of the same code in the same surroundings, with what was written since."""
         if before is None or (before.code, before.context) != (now.code, now.context):
             return None
-        ran = _stored_run(place)
+        ran = journal.whole_run(place)
         if repaired.notebook is None or ran.notebook is None:
             return ran if repaired.notebook is ran.notebook else None
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
@@ -217,7 +242,7 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
-        yield from pool.in_order(_judge_again, _places(folder, lab), AT_A_TIME)
+        yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
@@ -225,40 +250,4 @@ def _judge_again(golden: Golden, place: Path) -> Judged:
     marks = judge(run, golden, before.notes)
     if marks != before:
         save(marks, place / "marks.json")
-    return _brief(run, marks)
-
-
-def read(folder: Path, lab: str) -> Iterator[Graded]:
-    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
-    return map(_stored, _places(folder, lab))
-
-
-def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
-    """As `read`, briefly."""
-    with processes.pool(None) as pool:
-        yield from pool.in_order(_stored_briefly, _places(folder, lab), AT_A_TIME)
-
-
-def _stored(place: Path) -> Graded:
-    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
-    return Graded(repaired, _stored_run(place), marks)
-
-
-def _stored_run(place: Path) -> Run:
-    return replace(journal.load_run(place), notebook=journal.load_notebook(place))
-
-
-def _stored_briefly(_: None, place: Path) -> Judged:
-    return _brief(journal.load_run(place), load(Marks, place / "marks.json"))
-
-
-def _brief(run: Run, marks: Marks) -> Judged:
-    return Judged(replace(run, notebook=None, cells=()), marks)
-
-
-def _places(folder: Path, lab: str) -> list[Path]:
-    """Where a lab's marks are stored. Raises CourseError if there are none."""
-    places = sorted(path.parent for path in journal.root(folder, lab).glob("*/marks.json"))
-    if not places:
-        raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
-    return places
+    return journal.brief(run, marks)

@@ -1,21 +1,19 @@
-"""The source notebooks: where they are and what their cells are for."""
+"""A lab's notebook: where its copies are and what its cells are for."""
 
 from __future__ import annotations
 
 import ast
-import copy
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import nbformat
 from nbformat import NotebookNode
-
-from autograder.course import CourseError
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 END_HIDDEN = "### END HIDDEN TESTS"
+
+SLEEPING = {"OMP_WAIT_POLICY": "PASSIVE"}
+"""For every kernel: threads that spin while they wait cost a busy machine 6 to 8 times the work."""
 
 Role = Literal["locked", "solution", "test", "written", "demo", "free"]
 
@@ -36,29 +34,6 @@ class Lab:
 def notebook_path(folder: Path, lab: str) -> Path:
     """Where nbgrader keeps a lab's notebook below source/, release/, submitted/<student>/, …"""
     return folder / lab / f"{lab}.ipynb"
-
-
-def load(course: Path, lab: str) -> Lab:
-    """Read the source of a lab. Raises CourseError if there is none."""
-    path = notebook_path(course / "source", lab)
-    try:
-        content = path.read_bytes()
-    except FileNotFoundError:
-        raise CourseError(
-            f"there is no {path}: is this the course folder, and is {lab!r} the lab's name?"
-        ) from None
-    notebook = nbformat.reads(content.decode(), as_version=4)
-    return Lab(lab, path, hashlib.sha256(content).hexdigest(), notebook, cleared(notebook))
-
-
-def cleared(notebook: NotebookNode) -> NotebookNode:
-    """A copy without solutions, hidden tests and mark schemes, as nbgrader's generate_assignment makes it."""
-    from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearSolutions
-
-    notebook = copy.deepcopy(notebook)
-    for preprocessor in (ClearSolutions(), ClearHiddenTests(), ClearMarkScheme()):
-        notebook, _ = preprocessor.preprocess(notebook, {})
-    return notebook
 
 
 def grade_id(cell: NotebookNode) -> str | None:

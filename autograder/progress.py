@@ -13,9 +13,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, Task, T
 from rich.progress import Progress as RichProgress
 from rich.text import Text
 
-from autograder.grade import Judged
-from autograder.pages import visible
-from autograder.report import needs_a_look
+from autograder.records import Judged
+from autograder.showing.pages import visible
+from autograder.showing.report import needs_a_look
 
 
 class Lines:

@@ -5,6 +5,8 @@ repair → `Repaired` → run → `Run` → judge (with `Golden`) → `Marks` �
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
@@ -54,6 +56,8 @@ class CellRun:
     """Why the cell isn't "ok": the visible test's message or the limit that was hit. Plain text."""
     seconds: float = 0.0
     answers: tuple[Answer, ...] = ()
+    checked: bool = True
+    """Whether its visible part ran: where nothing was wrong there is nothing to explain."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ class Run:
     """The executed notebook: hidden code and answers taken out, outputs cleaned."""
     events: tuple[str, ...] = ()
     """What the instructor should know: kernel deaths, limits hit, outputs dropped."""
+    lost: Mapping[str, str] = field(default_factory=dict)
+    """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory: int = 0
@@ -115,6 +121,8 @@ class CellMarks:
     verdicts: tuple[Verdict, ...]
     status: CellStatus = "ok"
     message: str = ""
+    checked: bool = True
+    """Whether the visible part ran as well as the hidden one."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +155,23 @@ class Written:
     earned: float | None = None
     """None until somebody has graded it."""
     comment: str = ""
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What the stages made of one submission."""
+
+    repaired: Repaired
+    run: Run
+    marks: Marks
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A run and its marks. Briefly, which is all that the report needs: no notebook and no answers in it."""
+
+    run: Run
+    marks: Marks
 
 
 _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
@@ -214,3 +239,8 @@ def write_atomic(path: Path, content: bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def digest(*parts: Any) -> str:
+    """Of anything that JSON can hold."""
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

@@ -23,8 +23,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 import common
 import tiny
 from attacks import nbgrader_six
-from autograder import golden, gradebook, labs
+from autograder import labs
+from autograder.authoring import sources
 from autograder.grade import grade
+from autograder.recording import gradebook
+from autograder.reference import record_golden
 
 
 def main() -> None:
@@ -58,8 +61,8 @@ def by_nbgrader(folder: Path) -> dict[str, tuple[float, float]]:
 def by_us(folder: Path) -> dict[str, tuple[float, float]]:
     """The marks that this autograder leaves in nbgrader's gradebook."""
     course = tiny.build(folder / "ours")
-    golden.record(course, tiny.LAB, "a salt")
-    lab = labs.load(course, tiny.LAB)
+    record_golden(course, tiny.LAB, "a salt")
+    lab = sources.load(course, tiny.LAB)
     gradebook.register(course, lab)
     nbgrader_six.hand_in(course / "submitted", lab.release)
     for graded in grade(course, tiny.LAB):

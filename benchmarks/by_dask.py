@@ -1,7 +1,8 @@
-"""A class of the tests' tiny lab, really run: on this machine's cores, and by Dask on one and two hosts.
+"""What more workers bring to a class: on this machine's cores, and by Dask on one and two hosts.
 
-The hosts are network namespaces of this machine, joined by a cable. So cores are shared by all of them, and
-with scheduler and driver too. A worker runs one submission at a time.
+scale.py prints it. The class is of the tests' tiny lab, and really run. The hosts are network namespaces of
+this machine, joined by a cable: so cores are shared by all of them, and with scheduler and driver too. A
+worker runs one submission at a time.
 """
 
 from __future__ import annotations

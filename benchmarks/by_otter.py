@@ -1,4 +1,4 @@
-"""Otter as the benchmarks run it: installed beside the project, on a lab in its own style.
+"""For grading.py: how long Otter takes, installed beside the project, on a lab in its own style.
 
 A test cell becomes `grader.check("…")`, and its visible and hidden part two cases of an exception-based test,
 which run in the names of the student's notebook.

@@ -1,4 +1,4 @@
-"""What several benchmarks share: the lab they grade, nbgrader as it comes, and bare compute."""
+"""Answers nothing by itself; what several benchmarks share: their lab, nbgrader as it comes, bare compute."""
 
 from __future__ import annotations
 

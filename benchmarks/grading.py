@@ -44,9 +44,11 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 import by_otter
 import common
 from autograder import course as courses
-from autograder import demo_class, golden, journal, labs
-from autograder.demo_class import DemoLab
-from autograder.repair import repair
+from autograder import labs
+from autograder.authoring import demo_class, golden, sources
+from autograder.authoring.demo_class import DemoLab
+from autograder.intake.repair import repair
+from autograder.recording import journal
 from common import COURSE, LAB
 
 USUAL, WELL_BEHAVED = "usual mix", "well-behaved"
@@ -146,7 +148,7 @@ def make(course: Path, kinds: Iterable[Callable[[DemoLab], str]], count: int) ->
     for kept in ("course.yml", f"tests/labs/{LAB}", golden.path(Path(), LAB)):
         (course / kept).parent.mkdir(parents=True, exist_ok=True)
         (shutil.copytree if (COURSE / kept).is_dir() else shutil.copy)(COURSE / kept, course / kept)
-    source = labs.load(COURSE, LAB).notebook
+    source = sources.load(COURSE, LAB).notebook
     source.cells = [cell for cell in source.cells if labs.role(cell) != "demo"]
     path = labs.notebook_path(course / "source", LAB)
     path.parent.mkdir(parents=True)
@@ -223,7 +225,7 @@ def ours(warmth: str, workers: int, course: Path) -> Measured:
 
 
 def of_nobody(course: Path) -> Measured:
-    lab = labs.load(course, LAB)
+    lab = sources.load(course, LAB)
     handed_in = [labs.notebook_path(course / "submitted" / p.name, LAB) for p in course.glob("submitted/*")]
     repaired = [repair(path.read_bytes(), lab, "someone").notebook for path in sorted(handed_in)]
     _, (_, *seconds) = common.bare([lab.notebook, *map(nbformat.from_dict, repaired)])

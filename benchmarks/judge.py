@@ -9,8 +9,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from autograder import golden, records
-from autograder.judge import judge
+from autograder import records
+from autograder.authoring import golden
+from autograder.judging.judge import judge
 from autograder.records import CellRun, Run
 from common import COURSE, LAB
 

@@ -14,18 +14,18 @@ import time
 
 import common
 from autograder import course as courses
-from autograder import golden, labs
-from autograder.demo_class import DemoLab, right
-from autograder.judge import judge
-from autograder.repair import repair
-from autograder.run import run
+from autograder.authoring import golden, sources
+from autograder.authoring.demo_class import DemoLab, right
+from autograder.intake.repair import repair
+from autograder.judging.judge import judge
+from autograder.running.run import run
 from common import COURSE, LAB
 
 
 def main() -> None:
     """Print the table."""
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    source, right_answers = labs.load(COURSE, LAB), golden.load(COURSE, LAB)
+    source, right_answers = sources.load(COURSE, LAB), golden.load(COURSE, LAB)
     content = right(DemoLab(COURSE, LAB)).encode()
     limits = courses.load(COURSE).limits_of(LAB)
     processes, alone, graded = [], [], []

@@ -35,13 +35,18 @@ import psutil
 import by_dask
 import common
 from autograder import course as courses
-from autograder import golden, gradebook, kernels, labs, records, report
-from autograder.demo_class import DemoLab, right
-from autograder.grade import grade_briefly, judge_again, read_briefly
+from autograder import labs, records
+from autograder.authoring import golden, sources
+from autograder.authoring.demo_class import DemoLab, right
+from autograder.grade import grade_briefly, judge_again
+from autograder.intake.repair import repair
+from autograder.recording import gradebook
+from autograder.recording.journal import read_briefly
 from autograder.records import Answer, Golden
-from autograder.repair import repair
-from autograder.run import run
-from autograder.workers import Packed, Workers
+from autograder.running.run import run
+from autograder.running.workers import Packed, Workers
+from autograder.sandbox import kernels
+from autograder.showing import report
 
 COURSE = Path(__file__).parents[1]
 LAB = "s1_architecture"
@@ -119,7 +124,7 @@ def _grade(folder: Path, runs: Path) -> None:
 
 
 def _grade_and_record(folder: Path, runs: Path, rate: float) -> None:
-    lab = labs.load(folder, LAB)
+    lab = sources.load(folder, LAB)
     gradebook.register(folder, lab)
     with (
         mock.patch("autograder.grade.local", return_value=_synthetic(runs, rate)),
@@ -130,7 +135,7 @@ def _grade_and_record(folder: Path, runs: Path, rate: float) -> None:
 
 
 def _record(folder: Path) -> None:
-    lab = labs.load(folder, LAB)
+    lab = sources.load(folder, LAB)
     gradebook.register(folder, lab)
     with gradebook.recorder(folder, lab, _fail) as recorder:
         for place in sorted((folder / "build" / "grading" / LAB).iterdir()):
@@ -200,7 +205,7 @@ def _synthetic(runs: Path, rate: float = math.inf) -> Iterator[Workers]:
 
 def _make_runs(folder: Path) -> None:
     """Write what the workers answer: the run of a right submission, and others of the same size."""
-    lab, answers = labs.load(COURSE, LAB), golden.load(COURSE, LAB)
+    lab, answers = sources.load(COURSE, LAB), golden.load(COURSE, LAB)
     repaired = repair(right(DemoLab(COURSE, LAB)).encode(), lab, "someone")
     genuine = run(repaired, answers.salt, courses.load(COURSE).limits_of(LAB))
     random = np.random.default_rng(0)

@@ -94,7 +94,10 @@ def lines(
     log: bool = False,
     log_y: bool = False,
 ) -> None:
-    """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log`, `log_y` make an axis logarithmic."""
+    """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log`, `log_y` make an axis logarithmic.
+
+    A few places in `at` are the ticks, so that none stands between stages or numbers of bits.
+    """
     with _shown(alt, size=(6.5, 2.8)) as (ax,):
         for index, (name, numbers) in enumerate(series.items()):
             values = _numpy(numbers)
@@ -103,6 +106,8 @@ def lines(
             ax.plot(at or range(len(values)), values, label=name, color=colour, marker=marker)
         ax.set(xlabel=x, ylabel=y)
         ax.set(xscale="log" if log else "linear", yscale="log" if log_y else "linear")
+        if at and len(at) <= 8 and not log:
+            ax.set_xticks(list(at))
         if len(series) > 1:
             ax.legend()
 

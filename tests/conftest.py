@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from autograder.container import IMAGE
+from autograder.sandbox.container import IMAGE
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,7 +21,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         if not torch.cuda.is_available():
             pytest.skip("no CUDA device")
     if item.get_closest_marker("container") and not _container_image():
-        pytest.skip("no podman or docker with the image: see autograder/Containerfile")
+        pytest.skip("no podman or docker with the image: see autograder/sandbox/Containerfile")
     if item.get_closest_marker("browser") and not (shutil.which("chromium") and shutil.which("chromedriver")):
         pytest.skip("no chromium and chromedriver: apt-get install chromium chromium-driver")
 

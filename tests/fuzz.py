@@ -30,13 +30,14 @@ import nbformat
 from nbformat import NotebookNode
 
 import rewrites
-from autograder import golden as goldens
 from autograder import labs, records
+from autograder.authoring import golden as goldens
+from autograder.authoring import sources
 from autograder.decode import storable
-from autograder.judge import judge
+from autograder.intake.repair import repair
+from autograder.judging.judge import judge
 from autograder.labs import Lab
 from autograder.records import Answer, CellRun, Golden, Repaired, Run
-from autograder.repair import repair
 
 COURSE = Path(__file__).parents[1]
 LAB = "s1_architecture"
@@ -140,7 +141,7 @@ def damaged(rng: Random, lab: Lab) -> bytes:
 @cache
 def handed_in(lab: str) -> list[bytes]:
     """A lab, solved, as each editor writes it."""
-    source = labs.load(COURSE, lab)
+    source = sources.load(COURSE, lab)
     notebook = copy.deepcopy(source.release)
     for number, (cell, original) in enumerate(zip(notebook.cells, source.notebook.cells, strict=True)):
         if labs.role(original) in ("solution", "written"):
@@ -340,7 +341,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--count", type=int, default=500, help="how many cases")
     parser.add_argument("--first", type=int, default=0, help="the number of the first")
     options = parser.parse_args(arguments)
-    lab, golden = labs.load(COURSE, LAB), records.load(Golden, goldens.path(COURSE, LAB))
+    lab, golden = sources.load(COURSE, LAB), records.load(Golden, goldens.path(COURSE, LAB))
     counts: Counter[str] = Counter()
     slowest, slowest_case = 0.0, -1
     failures = []

@@ -24,9 +24,13 @@ from nbgrader.api import Gradebook
 import hostile
 import tiny
 from autograder import course as courses
-from autograder import feedback, golden, gradebook, labs, pages, report
+from autograder import labs
+from autograder.authoring import sources
 from autograder.grade import grade
-from autograder.submitted import misnamed
+from autograder.intake.submitted import misnamed
+from autograder.recording import gradebook
+from autograder.reference import record_golden
+from autograder.showing import feedback, pages, report
 from browsing import TOKEN, chromium, find, jupyterlab, shot, until
 
 pytestmark = [pytest.mark.browser, pytest.mark.sandbox]
@@ -102,11 +106,11 @@ def graded(tmp_path_factory, recorder):
     """A course in which a hostile submission was graded, and the pages that came of it."""
     folder = tiny.build(tmp_path_factory.mktemp("hostile") / "course")
     shutil.copy(FOLDER / "nbgrader_config.py", folder)
-    golden.record(folder, tiny.LAB, "a salt")
-    lab = labs.load(folder, tiny.LAB)
+    record_golden(folder, tiny.LAB, "a salt")
+    lab = sources.load(folder, tiny.LAB)
     handed_in = folder / "submitted" / "eve" / tiny.LAB
     handed_in.mkdir(parents=True)
-    notebook = submission(labs.load(folder, tiny.LAB).release, recorder)
+    notebook = submission(sources.load(folder, tiny.LAB).release, recorder)
     (handed_in / '"><img src=x onerror=top.acted_file=1>.ipynb').write_text(json.dumps(notebook))
     (handed_in / "nbgrader_config.py").write_text(CONFIG)
     (handed_in / "page.html").write_text("<script>top.acted_page=1</script>")

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from autograder import labs
-from autograder.demo_class import DemoLab
+from autograder.authoring.demo_class import DemoLab
 from browsing import LATE, TOKEN, chromium, click, find, jupyterlab, shot, until
 from llmcourse._weights import cache
 
@@ -82,6 +82,14 @@ def test_the_lab_opens_a_solved_cell_passes_and_validate_names_an_unsolved_one(b
     assert not find(browser, ".jp-Dialog")
     assert browser.execute_script(NOTEBOOK + "return notebook.model.cells.length") == len(cells)
     shot(browser, "opened")
+
+    hidden = NOTEBOOK + "return notebook.widgets[arguments[0]].inputHidden"
+    for name in ("setup", f"{EXERCISE}_test"):
+        assert browser.execute_script(hidden, places[name]), f"{name} comes collapsed"
+    assert not browser.execute_script(hidden, places[EXERCISE])
+    browser.execute_script(SHOW, places["setup"], "start")
+    until(browser, lambda: click(find(browser, ".jp-InputPlaceholder")))
+    assert not browser.execute_script(hidden, places["setup"]), "a click opens it"
 
     browser.execute_script(SET, places[EXERCISE], DemoLab(FOLDER, LAB).solution(EXERCISE))
     for name in ("parameters", "setup", EXERCISE, "attn_sdpa"):

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 import typer
 
-from autograder import cli, course, readme
+from autograder import cli, course
+from autograder.authoring import readme
 from autograder.course import CourseError
 
 FOLDER = Path(__file__).parents[1]
@@ -39,7 +40,7 @@ def with_status(**status):
 
 
 def test_table_and_picture_are_up_to_date(copy):
-    assert not readme.write(copy), "course.yml has changed since: run `python -m autograder.readme`"
+    assert not readme.write(copy), "course.yml has changed since: run `python -m autograder.authoring.readme`"
 
 
 def test_what_is_stale_is_written_once(copy):

@@ -19,7 +19,7 @@ import nbformat
 import pytest
 
 from autograder import course, labs
-from autograder.demo_class import DemoLab
+from autograder.authoring.demo_class import DemoLab
 
 FOLDER = Path(__file__).parents[1]
 COURSE = course.load(FOLDER)
@@ -115,7 +115,7 @@ def test_the_wheel_holds_what_students_need_and_no_answers(wheel):
     folders = {name.partition("/")[0] for name in names}
     assert {name for name in folders if not name.endswith(".dist-info")} == {"llmcourse", "autograder"}
     assert not [name for name in names if "golden/" in name or name.endswith(".ipynb")]
-    assert "autograder/templates/report.html" in names
+    assert "autograder/showing/templates/report.html" in names
 
 
 def test_importing_imports_nothing_heavy(colab):

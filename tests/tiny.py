@@ -12,7 +12,8 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import demo_class, golden
+from autograder.authoring import demo_class
+from autograder.reference import record_golden
 
 LAB = "s1_tiny"
 COURSE = """
@@ -110,7 +111,7 @@ def build(folder: Path) -> Path:
 def a_class(folder: Path, students: int) -> Path:
     """Right, wrong and odd submissions in turn, by as many students."""
     course = build(folder / "course")
-    golden.record(course, LAB, "a salt")
+    record_golden(course, LAB, "a salt")
     demo_class.make(course, LAB, folder / "demo")
     kinds = sorted(place for place in (folder / "demo").iterdir() if "endless" not in place.name)
     for number in range(students):

@@ -23,12 +23,14 @@ from attacks.damage import DAMAGE
 from attacks.handed_in import HANDED_IN, STRANGE_NAMES
 from attacks.marks import MARKS
 from attacks.secrets import SECRETS
-from autograder import golden, journal, labs, report
-from autograder import grade as stage
+from autograder import labs
+from autograder.authoring.demo_class import DemoLab
 from autograder.cli import app
-from autograder.demo_class import DemoLab
-from autograder.grade import Graded
-from autograder.submitted import misnamed
+from autograder.intake.submitted import misnamed
+from autograder.recording import journal
+from autograder.records import Graded
+from autograder.reference import record_golden
+from autograder.showing import report
 
 pytestmark = pytest.mark.sandbox
 ATTACKS = [*MARKS, *HANDED_IN, *SECRETS, *DAMAGE]
@@ -57,7 +59,7 @@ def everybody(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         patch.setenv(SECRET, "x")
         folder = tiny.build(tmp_path_factory.mktemp("attacks") / "course")
-        golden.record(folder, tiny.LAB, "a salt")
+        record_golden(folder, tiny.LAB, "a salt")
         places = openings(stack, folder)
         demo = DemoLab(folder, tiny.LAB)
         solved = {exercise: demo.solution(exercise) for exercise in demo.exercises}
@@ -77,7 +79,7 @@ def everybody(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
         printed = invoke(folder, "grade", request.param)
         invoke(folder, "feedback")
         printed += invoke(folder, "export", "--to", str(folder / "grades.csv"))
-        graded = {one.marks.student: one for one in stage.read(folder, tiny.LAB)}
+        graded = {one.marks.student: one for one in journal.read(folder, tiny.LAB)}
         yield Class(folder, graded, alone, printed, still_running(), contents(folder) == before)
 
 

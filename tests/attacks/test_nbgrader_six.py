@@ -6,16 +6,16 @@ import pytest
 
 import tiny
 from attacks import nbgrader_six
-from autograder import golden, labs
-from autograder.grade import grade
+from autograder.authoring import sources
+from autograder.grade import grade, record_golden
 
 pytestmark = pytest.mark.sandbox
 
 
 def test_the_six_earn_nothing_and_an_honest_submission_beside_them_everything(tmp_path):
     course = tiny.build(tmp_path / "course")
-    golden.record(course, tiny.LAB, "a salt")
-    nbgrader_six.hand_in(course / "submitted", labs.load(course, tiny.LAB).release)
+    record_golden(course, tiny.LAB, "a salt")
+    nbgrader_six.hand_in(course / "submitted", sources.load(course, tiny.LAB).release)
     earned = {graded.marks.student: graded.marks.earned for graded in grade(course, tiny.LAB)}
     nothing = dict.fromkeys((attack.id for attack in nbgrader_six.ATTACKS), 0.0)
     assert earned == {**nothing, nbgrader_six.HONEST: 5.0}

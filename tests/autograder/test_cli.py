@@ -8,8 +8,10 @@ import pytest
 from typer.testing import CliRunner
 
 from autograder import course as courses
-from autograder import doctor, golden, gradebook
+from autograder import doctor
 from autograder.cli import app, main
+from autograder.recording import gradebook
+from autograder.reference import record_golden
 
 LAB = "s1_tiny"
 
@@ -118,7 +120,7 @@ def test_doctor_never_raises(tmp_path):
 
 @pytest.mark.sandbox
 def test_doctor_is_content_where_everything_is_there(course):
-    golden.record(course, LAB, "a salt")
+    record_golden(course, LAB, "a salt")
     run(course, "release")
     findings = doctor.examine(course)
     assert [finding for finding in findings if not finding.ok] == []

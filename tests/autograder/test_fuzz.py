@@ -44,6 +44,6 @@ def test_a_case_that_hangs_fails(monkeypatch, capsys):
 
 
 def test_a_case_is_made_by_its_number_alone():
-    lab = fuzz.labs.load(fuzz.COURSE, fuzz.LAB)
+    lab = fuzz.sources.load(fuzz.COURSE, fuzz.LAB)
     once, again = (fuzz.damaged(fuzz.Random(3), lab) for _ in range(2))
     assert once == again != fuzz.damaged(fuzz.Random(4), lab)

@@ -9,11 +9,14 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
-from autograder import demo_class, golden, journal, labs
+from autograder import labs
+from autograder.authoring import demo_class
 from autograder.cli import app
 from autograder.course import CourseError
 from autograder.grade import grade, judge_again
-from autograder.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
+from autograder.recording import journal
+from autograder.reference import record_golden
 from llmcourse.answers import MIME
 
 pytestmark = pytest.mark.sandbox
@@ -21,7 +24,7 @@ LAB = "s1_tiny"
 
 
 def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo_class.make(tiny_course, LAB, tiny_course / "submitted")
     results = {graded.marks.student: graded for graded in grade(tiny_course, LAB)}
     marks = {student: graded.marks.earned for student, graded in results.items()}
@@ -53,8 +56,46 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]
 
 
+@pytest.mark.parametrize("explain", ["all", "none"])
+def test_marks_are_the_same_whatever_is_explained(tiny_course, explain):
+    record_golden(tiny_course, LAB, "a salt")
+    demo_class.make(tiny_course, LAB, tiny_course / "submitted")
+    by_default = {graded.marks.student: graded for graded in grade(tiny_course, LAB)}
+    others = {graded.marks.student: graded for graded in grade(tiny_course, LAB, explain=explain)}
+    assert others.keys() == by_default.keys()
+    for student, graded in others.items():
+        usual = by_default[student].marks
+        assert graded.marks.earned == usual.earned, student
+        for cell, other in zip(usual.cells, graded.marks.cells, strict=True):
+            assert cell.verdicts == other.verdicts, student
+            if explain == "all" and cell.checked:
+                assert (cell.status, cell.message) == (other.status, other.message), student
+            assert other.checked or explain == "none"
+    right = by_default["01-right"]
+    assert not any(cell.checked for cell in right.marks.cells)
+    wrong = by_default["04-wrong"]
+    assert all(cell.checked for cell in wrong.marks.cells)
+    assert "not solved yet" in by_default["05-untouched"].marks.cells[0].message
+
+
+def test_what_only_a_visible_part_defines_still_earns_its_marks(tiny_course):
+    source = labs.notebook_path(tiny_course / "source", LAB)
+    checks = 'expect.equal(double(1), 2, \\"double of 1\\"'
+    assert checks in source.read_text()
+    source.write_text(source.read_text().replace(checks, f"double.ready = True\\n{checks}"))
+    record_golden(tiny_course, LAB, "a salt")
+    leans = "def double(x):\n    return 2 * x if getattr(double, 'ready', False) or x == 1 else 0"
+    handed_in = labs.notebook_path(tiny_course / "submitted" / "someone", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(nbformat.writes(demo_class.DemoLab(tiny_course, LAB).handed_in({"double": leans})))
+    (graded,) = grade(tiny_course, LAB)
+    assert graded.marks.cells[0].earned == 2
+    (unexplained,) = grade(tiny_course, LAB, explain="none")
+    assert unexplained.marks.cells[0].earned == 0
+
+
 def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     right = demo_class.right(demo_class.DemoLab(tiny_course, LAB))
     submitted = tiny_course / "submitted"
     folders = {
@@ -89,29 +130,6 @@ def test_what_lies_in_a_folder_is_chosen_or_explained(tiny_course):
     }
 
 
-def test_golden_answers_know_when_the_lab_has_changed(tiny_course):
-    recorded = golden.record(tiny_course, LAB, "a salt")
-    assert golden.load(tiny_course, LAB) == recorded
-    place = golden.path(tiny_course, LAB)
-    before = place.read_bytes()
-    golden.record(tiny_course, LAB)
-    assert place.read_bytes() == before
-    other = golden.record(tiny_course, LAB, "another salt")
-    assert other.cells[0].answers[0].value != recorded.cells[0].answers[0].value
-    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
-    source.write_text(source.read_text().replace("2 * x", "x + x"))
-    with pytest.raises(CourseError, match="has changed since"):
-        golden.load(tiny_course, LAB)
-
-
-def test_a_reference_solution_that_fails_is_named(tiny_course):
-    source = tiny_course / "source" / LAB / f"{LAB}.ipynb"
-    source.write_text(source.read_text().replace("2 * x", "3 * x"))
-    with pytest.raises(CourseError, match="cell double_test: error"):
-        golden.record(tiny_course, LAB)
-    assert not golden.path(tiny_course, LAB).exists()
-
-
 def shown(course, source: str, warm: bool) -> str:
     """What the only submission to a class shows in the cell of `double`; an error's name where it is one."""
     handed_in = labs.notebook_path(course / "submitted" / "someone", LAB)
@@ -130,7 +148,7 @@ def shown(course, source: str, warm: bool) -> str:
 def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_course, warm):
     source = labs.notebook_path(tiny_course / "source", LAB)
     source.write_text(source.read_text().replace("2 * x", "2 * x if __import__('wave') else 0"))
-    modules = golden.record(tiny_course, LAB).modules
+    modules = record_golden(tiny_course, LAB).modules
     assert "wave" in modules
     assert "llmcourse.answers" not in modules  # that is the setup's
     assert shown(tiny_course, "import sys\nprint('wave' in sys.modules)", warm) == f"{warm}\n"
@@ -148,7 +166,7 @@ def test_a_warm_process_has_imported_what_the_reference_goes_on_to_import(tiny_c
     ],
 )
 def test_a_cell_may_be_python_or_hold_magics(tiny_course, warm, source, text):
-    golden.record(tiny_course, LAB)
+    record_golden(tiny_course, LAB)
     assert shown(tiny_course, source, warm) == text
 
 
@@ -188,7 +206,7 @@ display({bundle}, raw=True)"""
     ],
 )
 def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, depth, bundle):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo = demo_class.DemoLab(tiny_course, LAB)
     forged = FORGED.replace("{depth}", str(depth)).replace("{bundle}", bundle)
     solution = "def double(x):\n" + textwrap.indent(forged, "    ")
@@ -204,7 +222,7 @@ def test_what_can_be_sent_but_not_written_costs_its_own_submission(tiny_course, 
 
 
 def test_what_is_unchanged_is_not_run_again(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     demo = demo_class.DemoLab(tiny_course, LAB)
     path = labs.notebook_path(tiny_course / "submitted" / "ada", LAB)
     path.parent.mkdir(parents=True)
@@ -214,10 +232,10 @@ def test_what_is_unchanged_is_not_run_again(tiny_course):
     assert second.run == first.run  # to the microsecond: it is the same run
     source = labs.notebook_path(tiny_course / "source", LAB)
     source.write_text(source.read_text().replace("double(-1))", "double(-1), rtol=0.5)"))
-    golden.record(tiny_course, LAB)
+    record_golden(tiny_course, LAB)
     (third,) = grade(tiny_course, LAB)
     assert third.run.cells == first.run.cells
-    golden.record(tiny_course, LAB, "another salt")
+    record_golden(tiny_course, LAB, "another salt")
     (fourth,) = grade(tiny_course, LAB)
     assert fourth.run.cells[0].answers != first.run.cells[0].answers
     assert fourth.marks.earned == 5
@@ -228,6 +246,6 @@ def test_what_is_unchanged_is_not_run_again(tiny_course):
 
 
 def test_two_at_a_time_would_undo_each_other(tiny_course):
-    golden.record(tiny_course, LAB, "a salt")
+    record_golden(tiny_course, LAB, "a salt")
     with journal.alone(tiny_course), pytest.raises(CourseError, match="being graded already"):
         list(grade(tiny_course, LAB))

@@ -9,8 +9,7 @@ import pytest
 from rich.console import Console
 
 from autograder import progress
-from autograder.grade import Judged
-from autograder.records import CellMarks, Marks, Run
+from autograder.records import CellMarks, Judged, Marks, Run
 
 HOSTILE = "eve[red]\x1b[31m\n\u202e[/nothing]"
 SEEN = "eve[red]\ufffd[31m\n\ufffd[/nothing]"

@@ -14,17 +14,18 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from autograder import course, labs
-from labs import harness
-from labs.harness import Case, Results
+from autograder import course
+from autograder.authoring import golden, sources
+from autograder.rehearsing import cases
+from autograder.rehearsing.cases import Case, Results
 
 HERE = Path(__file__).parent
 
 
-def table(cases: Iterable[Case], results: Results) -> Table:
+def table(wanted: Iterable[Case], results: Results) -> Table:
     """A row a mutant: its misconception, its marks, and what its student reads."""
     out = Table("mutant", "earns", "is told", show_lines=True)
-    for case in cases:
+    for case in wanted:
         got = results.outcomes[case.key]
         told = got.message if got.error else "(passes every visible check)"
         if case.hint is not None and case.hint not in told:
@@ -43,19 +44,19 @@ def main() -> None:
     topic = course.load(folder).topic(wanted.lab)
     mutants = [
         case
-        for case in harness.cases(topic, HERE / topic.id)
+        for case in cases.of(topic, HERE / topic.id)
         if case.kind == "mutant" and (not wanted.exercise or case.exercise in wanted.exercise)
     ]
     if not mutants:
         parser.error(f"{topic.id} has no mutants of {', '.join(wanted.exercise) or 'any exercise'}")
     with tempfile.TemporaryDirectory() as out:
-        results = harness.run(
-            labs.load(folder, topic.id),
+        results = cases.run(
+            sources.load(folder, topic.id),
             topic,
             mutants,
             Path(out),
             parameters={"DEVICE": "cpu"},
-            salt=harness.salt_that_grades(folder, topic.id),
+            salt=golden.salt(folder, topic.id),
         )
     Console().print(table(mutants, results))
 

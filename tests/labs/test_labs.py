@@ -15,8 +15,9 @@ from nbformat import NotebookNode
 
 from autograder import labs
 from autograder.course import Topic
-from labs import harness
-from labs.harness import Case, Results
+from autograder.rehearsing import cases
+from autograder.rehearsing.cases import Case, Results
+from labs import rules
 
 HERE = Path(__file__).parent
 LoadLab = Callable[[str], labs.Lab]
@@ -31,13 +32,13 @@ def test_case(case: Case, results: GetResults) -> None:
 
     Every case runs with all other exercises unsolved, so that one mistake costs one exercise.
     """
-    harness.CHECKS[case.kind](case, results(case.lab).outcomes[case.key])
+    rules.CHECKS[case.kind](case, results(case.lab).outcomes[case.key])
 
 
 def test_solved_notebook_passes(topic: Topic, results: GetResults) -> None:
     """With everything solved, the visible tests pass and nothing is written to stderr."""
     got = results(topic.id)
-    assert list(got.reference) == [e.test_id for e in harness.automatic(topic)]
+    assert list(got.reference) == [e.test_id for e in cases.automatic(topic)]
     for cell, outcome in got.reference.items():
         assert not outcome.error, f"{cell}:\n{outcome.details}"
         assert not outcome.stderr, f"{topic.id} writes to stderr:\n{outcome.stderr}"
@@ -55,7 +56,7 @@ def test_two_threads_answer_alike(
     topic: Topic, results: GetResults, load_lab: LoadLab, tmp_path: Path
 ) -> None:
     one = results(topic.id).golden
-    two = harness.run(
+    two = cases.run(
         load_lab(topic.id), topic, (), tmp_path, parameters={"DEVICE": "cpu"}, threads=2, against=one
     )
     assert_full_marks(two)
@@ -66,7 +67,7 @@ def test_visible_checks_pass_at_other_seeds(
 ) -> None:
     if seed is None:
         pytest.skip("give seeds to try, as every night does: --seeds 0-9")
-    got = harness.run(load_lab(topic.id), topic, (), tmp_path, parameters={"DEVICE": "cpu", "SEED": seed})
+    got = cases.run(load_lab(topic.id), topic, (), tmp_path, parameters={"DEVICE": "cpu", "SEED": seed})
     failed = {cell: outcome.details for cell, outcome in got.reference.items() if outcome.error}
     assert not failed, f"SEED = {seed}: " + "\n".join(failed.values())
 
@@ -74,7 +75,7 @@ def test_visible_checks_pass_at_other_seeds(
 @pytest.mark.gpu
 def test_a_gpu_answers_alike(topic: Topic, results: GetResults, load_lab: LoadLab, tmp_path: Path) -> None:
     cpu = results(topic.id).golden
-    gpu = harness.run(load_lab(topic.id), topic, (), tmp_path, parameters={"DEVICE": "cuda"}, against=cpu)
+    gpu = cases.run(load_lab(topic.id), topic, (), tmp_path, parameters={"DEVICE": "cuda"}, against=cpu)
     assert_full_marks(gpu)
 
 
@@ -86,18 +87,18 @@ def assert_full_marks(got: Results) -> None:
 
 
 def test_each_exercise_has_mutants_and_variants(topic: Topic) -> None:
-    cases = harness.cases(topic, HERE / topic.id)
-    for exercise in harness.automatic(topic):
-        kinds = Counter(case.kind for case in cases if case.exercise == exercise.id)
+    found = cases.of(topic, HERE / topic.id)
+    for exercise in cases.automatic(topic):
+        kinds = Counter(case.kind for case in found if case.exercise == exercise.id)
         assert kinds["mutant"] >= 3, f"{exercise.id} has {kinds['mutant']} mutants; at least 3 are wanted"
         assert kinds["variant"] >= 2, f"{exercise.id} has {kinds['variant']} variants; at least 2 are wanted"
-    mutants = [case for case in cases if case.kind == "mutant"]
+    mutants = [case for case in found if case.kind == "mutant"]
     hinted = sum(case.hint is not None for case in mutants)
     assert hinted >= math.ceil(0.9 * len(mutants)), f"{hinted} of {len(mutants)} mutants have a HINT"
 
 
 def test_no_case_belongs_to_an_exercise_that_is_not_there(topic: Topic) -> None:
-    known = {exercise.id for exercise in harness.automatic(topic)}
+    known = {exercise.id for exercise in cases.automatic(topic)}
     for kind in ("mutants", "variants"):
         assert {folder.name for folder in (HERE / topic.id / kind).iterdir()} <= known
 
@@ -124,11 +125,11 @@ def test_solution_is_followed_by_its_test(topic: Topic, load_lab: LoadLab) -> No
     order = [
         labs.grade_id(c) for c in load_lab(topic.id).notebook.cells if labs.role(c) in ("solution", "test")
     ]
-    assert order == [name for e in harness.automatic(topic) for name in (e.id, e.test_id)]
+    assert order == [name for e in cases.automatic(topic) for name in (e.id, e.test_id)]
 
 
 def test_every_bullet_has_a_graded_exercise(topic: Topic) -> None:
-    marked = {exercise.id for exercise in harness.automatic(topic)}
+    marked = {exercise.id for exercise in cases.automatic(topic)}
     for bullet in topic.bullets:
         assert marked & set(bullet.exercises), f"{bullet.title!r} has no graded exercise"
     assert {e.id for e in topic.exercises} == {name for bullet in topic.bullets for name in bullet.exercises}
@@ -179,7 +180,7 @@ def test_test_cells_have_a_visible_and_a_hidden_part(topic: Topic, load_lab: Loa
             cell.id
         )
         assert "answer(" in hidden, f"{cell.id} has no hidden question"
-        borrowed = harness.borrowed_names(visible, hidden)
+        borrowed = rules.borrowed_names(visible, hidden)
         assert not borrowed, f"{cell.id}: the hidden part takes {sorted(borrowed)} from the visible part"
 
 
@@ -245,7 +246,7 @@ def is_collapsed(cell: NotebookNode) -> bool:
 
 
 def test_setup_and_tests_come_collapsed(topic: Topic, load_lab: LoadLab) -> None:
-    titles = {e.test_id: f"# @title Check: {e.title}" for e in harness.automatic(topic)}
+    titles = {e.test_id: f"# @title Check: {e.title}" for e in cases.automatic(topic)}
     titles["setup"] = "# @title Setup"
     for where, notebook in notebooks(topic, load_lab):
         for cell in notebook.cells:
@@ -266,10 +267,10 @@ def test_no_name_of_a_test_cell_is_read_elsewhere(topic: Topic, load_lab: LoadLa
     """A failing check, or one that hasn't run, must not break what follows, nor change it."""
     code = [cell for cell in load_lab(topic.id).notebook.cells if cell.cell_type == "code"]
     for test in (cell for cell in code if labs.role(cell) == "test"):
-        bound = harness.bound_names(test.source)
+        bound = rules.bound_names(test.source)
         for cell in code:
             if cell is not test:
-                taken = bound & harness.free_names(cell.source)
+                taken = bound & rules.free_names(cell.source)
                 assert not taken, f"{cell.id} reads {sorted(taken)}, which {test.id} binds"
 
 
@@ -281,7 +282,7 @@ def markdown(notebook: NotebookNode, name: str) -> str:
 
 def test_each_task_has_its_heading_and_two_hints(topic: Topic, load_lab: LoadLab) -> None:
     notebook = load_lab(topic.id).notebook
-    for exercise in harness.automatic(topic):
+    for exercise in cases.automatic(topic):
         text = markdown(notebook, f"{exercise.id}_do")
         assert re.match(r"#### Your turn · (●○○|●●○|●●●) · \d+ min\n", text), f"{exercise.id}_do"
         hints = re.findall(r"<details><summary>(.*?)</summary>\n\n.+?\n\n</details>", text, re.DOTALL)
@@ -290,7 +291,7 @@ def test_each_task_has_its_heading_and_two_hints(topic: Topic, load_lab: LoadLab
 
 def test_each_pay_off_is_predicted_and_found(topic: Topic, load_lab: LoadLab) -> None:
     notebook = load_lab(topic.id).notebook
-    for exercise in harness.automatic(topic):
+    for exercise in cases.automatic(topic):
         text = markdown(notebook, f"{exercise.id}_payoff_about")
         assert "**Predict.**" in text, f"{exercise.id}_payoff_about"
         answers = re.findall(r"<details><summary>Answer</summary>\n\n.+?\n\n</details>", text, re.DOTALL)

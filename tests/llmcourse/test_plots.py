@@ -71,3 +71,11 @@ def test_nothing_heavy_is_imported_before_a_plot_is_drawn():
     code = "import sys, llmcourse.plots; print(*{'matplotlib', 'torch', 'IPython'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+@pytest.mark.parametrize(("at", "log", "ticks"), [([0, 1, 2], False, [[0, 1, 2]]), ([1, 10, 100], True, [])])
+def test_a_few_places_are_the_ticks(shown, monkeypatch, at, log, ticks):
+    set_by = []
+    monkeypatch.setattr("matplotlib.axes.Axes.set_xticks", lambda axes, places: set_by.append(places))
+    plots.lines({"stages": [3.0, 2.0, 1.0]}, x="x", y="y", alt="what one sees", at=at, log=log)
+    assert set_by == ticks

@@ -1,6 +1,6 @@
 """Scores the first token alone."""
 
-HINT = "take the sum over the label's tokens"
+HINT = "not the first token alone"
 
 
 def label_logprobs(lm, tok, prompt, labels):

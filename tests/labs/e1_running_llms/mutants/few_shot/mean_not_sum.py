@@ -1,6 +1,6 @@
 """Divides by the number of tokens."""
 
-HINT = "take the sum over the label's tokens"
+HINT = "not their mean"
 
 
 def label_logprobs(lm, tok, prompt, labels):

@@ -1,6 +1,6 @@
 """Leaves out the space before the label."""
 
-HINT = "logits at position t"
+HINT = "a space and the label"
 
 
 def label_logprobs(lm, tok, prompt, labels):

@@ -11,11 +11,17 @@ def _to(
     stop_list=True,
     schema="input_schema",
     strict=True,
+    late=True,
+    empty=False,
+    copy=True,
+    lenient=True,
+    glue=False,
+    blank="{}",
 ):
     made = {k: request[k] for k in ("model", "temperature", "top_p", "stream") if k in request}
     if default or "max_tokens" in request:
         made["max_tokens"] = request.get("max_tokens", default)
-    messages, texts = list(request["messages"]), []
+    messages, texts = list(request["messages"]) if copy else request["messages"], []
     while system and messages and messages[0]["role"] == "system":
         texts.append(messages.pop(0)["content"])
     if texts:
@@ -25,8 +31,10 @@ def _to(
         made["stop_sequences"] = [stop] if stop_list and isinstance(stop, str) else stop
     if "tools" in request:
         made["tools"] = [
-            {schema if k == "parameters" else k: v for k, v in t["function"].items()}
-            for t in request["tools"]
+            {schema: {"type": "object"}} | {schema if k == "parameters" else k: v for k, v in f.items()}
+            if lenient
+            else {"name": f["name"], "description": f.get("description"), schema: f["parameters"]}
+            for f in (t["function"] for t in request["tools"])
         ]
     out, before = [], None
     for m in messages:
@@ -37,9 +45,10 @@ def _to(
             else:
                 out.append({"role": "user", "content": [block]})
         elif m.get("tool_calls"):
-            blocks = [{"type": "text", "text": m["content"]}] if m["content"] else []
+            some = m["content"] or (empty and m["content"] is not None)
+            blocks = [{"type": "text", "text": m["content"]}] if some else []
             for c in m["tool_calls"]:
-                text = c["function"]["arguments"]
+                text = c["function"]["arguments"] or blank
                 blocks.append(
                     {
                         "type": "tool_use",
@@ -49,7 +58,13 @@ def _to(
                     }
                 )
             out.append({"role": "assistant", "content": blocks})
-        elif m["role"] in ("user", "assistant") or not strict or (m["role"] == "system" and not system):
+        elif glue and before == "tool" and m["role"] == "user":
+            out[-1]["content"].append({"type": "text", "text": m["content"]})
+        elif (
+            m["role"] in ("user", "assistant")
+            or not strict
+            or (m["role"] == "system" and not (system and late))
+        ):
             out.append({"role": m["role"], "content": m["content"]})
         else:
             raise ValueError(m["role"])
@@ -57,10 +72,10 @@ def _to(
     return {**made, "messages": out}
 
 
-def _from(reply, *, cache=True, reasons=None, text=True, calls=True):
+def _from(reply, *, cache=True, reasons=None, text=True, calls=True, known=True, joint="", created=True):
     message = {
         "role": "assistant",
-        "content": "".join(b["text"] for b in reply["content"] if b["type"] == "text"),
+        "content": joint.join(b["text"] for b in reply["content"] if b["type"] == "text"),
     }
     found = [
         {
@@ -74,7 +89,14 @@ def _from(reply, *, cache=True, reasons=None, text=True, calls=True):
     if found and calls:
         message["tool_calls"] = found
     u = reply["usage"]
-    names = ["input_tokens"] + (["cache_read_input_tokens", "cache_creation_input_tokens"] if cache else [])
+    names = ["input_tokens"] + (["cache_read_input_tokens"] if cache else [])
+    names += ["cache_creation_input_tokens"] if cache and created else []
+    if (
+        known
+        and not reasons
+        and reply["stop_reason"] not in ("end_turn", "stop_sequence", "max_tokens", "tool_use")
+    ):
+        raise ValueError(reply["stop_reason"])
     read = sum(u.get(n) or 0 for n in names)
     reasons = reasons or {
         "end_turn": "stop",

@@ -1,6 +1,6 @@
 """Passes on every role."""
 
-HINT = None
+HINT = "ValueError that names the role"
 
 
 def to_anthropic(request):

@@ -1,6 +1,6 @@
 """Drops tool calls of the reply."""
 
-HINT = None
+HINT = "tool_calls in OpenAI's form"
 
 
 def from_anthropic(reply):

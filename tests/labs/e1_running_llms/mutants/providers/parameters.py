@@ -1,6 +1,6 @@
 """Keeps the name parameters."""
 
-HINT = None
+HINT = "parameters are called input_schema"
 
 
 def to_anthropic(request):

@@ -1,6 +1,6 @@
 """Passes stop_reason on."""
 
-HINT = None
+HINT = "the stop reasons have other names"
 
 
 def from_anthropic(reply):

@@ -16,26 +16,40 @@ def _loop(
     flags=0,
     answer_first=False,
     idle=True,
+    last=False,
+    catches=Exception,
+    strip=False,
+    bare=False,
+    idle_step=False,
+    final_observation=True,
 ):
     transcript, steps = f"{prompt}Question: {question}\nThought:", []
     for _ in range(max_steps + limit):
         reply = llm(transcript, list(stop))
         transcript += reply
-        found = re.search(pattern, reply, flags)
+        every = list(re.finditer(pattern, reply, flags))
+        found = (every[-1] if last else every[0]) if every else None
         final = re.search("Final Answer:(?P<a>.*)", reply) if answer_first else None
         if final or (found and found["a"] is not None):
-            return {"answer": (final or found)["a"].strip(), "steps": steps, "transcript": transcript}
+            return {
+                "answer": (final or found)["a"] if bare else (final or found)["a"].strip(),
+                "steps": steps,
+                "transcript": transcript,
+            }
         seen = "error: no action"
+        if found is None and idle_step:
+            steps.append(("", "", seen))
         if found is None and not idle:
             return {"answer": None, "steps": steps, "transcript": transcript}
         if found:
-            name, text = found["n"].strip(), found["i"]
+            name, text = found["n"].strip(), found["i"].strip() if strip else found["i"]
             try:
                 seen = tools[name](text) if name in tools else f"error: unknown tool {name}"
-            except Exception as error:
+            except catches as error:
                 if not catch:
                     raise
                 seen = f"error: {error}"
             steps.append((name, text, seen))
-        transcript += f"\nObservation: {seen}\nThought:" if observed else "\nThought:"
+        if final_observation or _ + 1 < max_steps:
+            transcript += f"\nObservation: {seen}\nThought:" if observed else "\nThought:"
     return {"answer": None, "steps": steps, "transcript": transcript}

@@ -1,6 +1,6 @@
 """Takes the input across lines."""
 
-HINT = "an input reaches to the last ] of its line"
+HINT = "it is the rest of its line"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -1,6 +1,6 @@
 """Prefers the answer wherever it stands."""
 
-HINT = None
+HINT = "what stands first counts"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -1,6 +1,6 @@
 """Ends the input at the first bracket."""
 
-HINT = "the input reaches to the last ] of its line"
+HINT = "to the last ] of its line"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -1,6 +1,6 @@
 """Gives no stop text, so that invented observations are believed."""
 
-HINT = "or the model invents what it observes"
+HINT = "or it invents what it observes"
 DEMO = True
 
 

@@ -1,6 +1,6 @@
 """Doesn't show the model what came of its action."""
 
-HINT = None
+HINT = "must be in the text that it continues"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -1,6 +1,6 @@
 """Lets a tool's error end the loop."""
 
-HINT = "a tool that fails is an observation, not the end"
+HINT = "is an observation, not the end"
 
 
 def react(llm, tools, prompt, question, max_steps=5):

@@ -1,6 +1,6 @@
 """Takes a sequence for nullable if one part is."""
 
-HINT = "nullable"
+HINT = "of a sequence both parts must be nullable"
 
 
 def nullable(r):

@@ -1,6 +1,6 @@
 """Takes a star for nullable if its body is."""
 
-HINT = "nullable"
+HINT = "a star may stand for no round at all"
 
 
 def nullable(r):

@@ -25,28 +25,40 @@ def _retry(
     cap=8.0,
     milliseconds=1000,
     told=True,
-    headers_first=True,
+    hides=False,
+    strict=True,
+    draws=False,
+    catch=ConnectionError,
+    told_first=False,
+    asked_counts=True,
 ):
+    computed = 0
     for k in range(max_retries + tries):
         failure = reply = None
         try:
             reply = send()
-        except ConnectionError as error:
+        except catch as error:
             failure = error
         headers = reply.headers if reply else {}
         again = (
             failure is not None or reply.status in statuses or reply.status >= (400 if all_errors else 500)
         )
         if told and "x-should-retry" in headers:
-            again = headers["x-should-retry"] == "true"
-        wait = _number(headers.get("retry-after-ms")) / milliseconds if headers_first else 0.0
-        wait = wait if wait > 0 else _number(headers.get("retry-after"))
+            word = headers["x-should-retry"]
+            again = {"true": True, "false": False}.get(word, again) if strict else word == "true"
+        wait = _number(headers.get("retry-after-ms")) / milliseconds
+        if not (hides and "retry-after-ms" in headers):
+            wait = wait if wait > 0 else _number(headers.get("retry-after"))
         wait = wait if asks and wait > 0 else 0.0
         end = k + 1 >= max_retries + tries
-        if not again or wait > patience or (end and not last_sleep):
+        patient = wait <= patience or (told_first and headers.get("x-should-retry") == "true")
+        if not again or not patient or (end and not last_sleep):
             if failure:
                 raise failure
             return reply
-        sleep(wait or min(0.5 * 2 ** (k + first), cap) * (1 + jitter * 0.25 * rand()))
+        r = rand() if draws or not wait else 0.0
+        step = k if asked_counts else computed
+        computed += not wait
+        sleep(wait or min(0.5 * 2 ** (step + first), cap) * (1 + jitter * 0.25 * r))
         if end:
             return reply

@@ -1,7 +1,7 @@
 """Lets commas split numbers."""
 
-HINT = "commas, signs, fractions count"
+HINT = "commas between thousands belong to the number"
 
 
 def final_number(text):
-    return _final(text, pattern=_NUMBER.replace("[0-9,]*", "[0-9]*"))
+    return _final(text, pattern=_NUMBER.replace(_WHOLE, "[0-9]+"))

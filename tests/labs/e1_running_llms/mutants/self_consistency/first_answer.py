@@ -1,6 +1,6 @@
 """Looks after the first 'answer is'."""
 
-HINT = "after the last 'answer is'"
+HINT = "the *last* 'answer is' counts"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Takes the first number of the text."""
 
-HINT = "else the last"
+HINT = "the last number counts"
 DEMO = True
 
 

@@ -1,6 +1,6 @@
 """Takes every minus for a sign."""
 
-HINT = "commas, signs, fractions count"
+HINT = "follows a digit is no sign"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Reads 7/2 as 7 and 2."""
 
-HINT = "commas, signs, fractions count"
+HINT = "a slash and digits make a fraction"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Drops the sign."""
 
-HINT = "commas, signs, fractions count"
+HINT = "is its sign"
 
 
 def final_number(text):

@@ -1,6 +1,6 @@
 """Takes every piece of a tool call for a call."""
 
-HINT = None
+HINT = "belong together by their index"
 
 
 def merge_chunks(events):

@@ -1,6 +1,6 @@
 """Decodes each chunk by itself."""
 
-HINT = "a character, or a blank line, may be cut in two"
+HINT = "a character may be cut in two as well"
 DEMO = True
 
 

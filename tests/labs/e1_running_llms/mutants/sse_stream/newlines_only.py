@@ -1,6 +1,6 @@
 """Knows only \\n."""
 
-HINT = None
+HINT = "end a line"
 
 
 def decode_sse(chunks):

@@ -1,6 +1,6 @@
 """Splits with splitlines(), which knows more line ends than the format."""
 
-HINT = None
+HINT = "splitlines() knows more"
 
 
 def decode_sse(chunks):

@@ -1,7 +1,7 @@
-"""Strips all white space of data, also within several lines of one event."""
+"""Strips all white space around data."""
 
-HINT = None
+HINT = "only one space after each colon dropped"
 
 
 def decode_sse(chunks):
-    yield from _decode(chunks, strip=True, whole=False)
+    yield from _decode(chunks, strip=True)

@@ -1,11 +1,13 @@
 """Right masks with a knob for each mistake."""
 
 
-def _allowed(machine, state, trie, eos_id, *, end="accepts", first=False, complete=False, text=False):
+def _allowed(
+    machine, state, trie, eos_id, *, end="accepts", first=False, complete=False, text=False, anew=False
+):
     allowed = set()
     if end == "always" or (end == "accepts" and machine.accepts(state)):
         allowed.add(eos_id)
-    waiting = [(trie, state, 0)]
+    waiting = [(trie, machine.start if anew else state, 0)]
     while waiting:
         node, here, depth = waiting.pop()
         for byte, child in node.items():
@@ -36,16 +38,28 @@ def _broken(trie):
     return broken
 
 
-def _greedy(next_logits, machine, vocab, eos_id, max_tokens, *, zero=False, keep_end=False, refuse=True):
+def _greedy(
+    next_logits,
+    machine,
+    vocab,
+    eos_id,
+    max_tokens,
+    *,
+    fill=-math.inf,
+    keep_end=False,
+    refuse=True,
+    one=False,
+    named=True,
+):
     trie, state, ids = build_trie(vocab), machine.start, []
     while len(ids) < max_tokens:
         allowed = sorted(_allowed(machine, state, trie, eos_id))
         if not allowed:
             if refuse:
-                raise ValueError(f"{b''.join(vocab[i] for i in ids)!r}")
+                raise ValueError(f"{b''.join(vocab[i] for i in ids)!r}" if named else "no token is allowed")
             return ids
         logits = next_logits(ids)
-        masked = torch.zeros_like(logits) if zero else torch.full_like(logits, -math.inf)
+        masked = torch.full_like(logits, fill)
         masked[allowed] = logits[allowed]
         best = int(masked.argmax())
         if best == eos_id:
@@ -53,6 +67,6 @@ def _greedy(next_logits, machine, vocab, eos_id, max_tokens, *, zero=False, keep
         if best not in allowed:
             return [*ids, best]
         ids.append(best)
-        for byte in vocab[best]:
+        for byte in vocab[best][:1] if one else vocab[best]:
             state = machine.step(state, byte)
     return ids

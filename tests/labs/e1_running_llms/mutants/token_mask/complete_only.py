@@ -1,6 +1,6 @@
 """Allows a token only where it completes a match."""
 
-HINT = None
+HINT = "without finishing it"
 
 
 def allowed_tokens(machine, state, trie, eos_id):

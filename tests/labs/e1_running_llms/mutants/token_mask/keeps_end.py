@@ -1,6 +1,6 @@
 """Leaves the end in the result."""
 
-HINT = "The end isn't part of the result"
+HINT = "the end isn't part of the result"
 
 
 def constrained_greedy(next_logits, machine, vocab, eos_id, max_tokens):

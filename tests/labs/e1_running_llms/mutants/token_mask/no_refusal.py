@@ -1,6 +1,6 @@
 """Returns what it has where no token is allowed."""
 
-HINT = "a dead end"
+HINT = "where no token is allowed, raise ValueError"
 
 
 def constrained_greedy(next_logits, machine, vocab, eos_id, max_tokens):

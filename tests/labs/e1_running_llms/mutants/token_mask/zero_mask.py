@@ -1,7 +1,7 @@
 """Masks with 0 in place of −∞."""
 
-HINT = "0 isn't enough"
+HINT = "−∞ for the others"
 
 
 def constrained_greedy(next_logits, machine, vocab, eos_id, max_tokens):
-    return _greedy(next_logits, machine, vocab, eos_id, max_tokens, zero=True)
+    return _greedy(next_logits, machine, vocab, eos_id, max_tokens, fill=0.0)

@@ -6,11 +6,13 @@ def _count(messages, tok, prompt=True):
     return len(tok(text, add_special_tokens=False).input_ids)
 
 
-def _fit(messages, tok, n_ctx, max_tokens, *, system=True, roles=("user",), strict=False, room=True):
+def _fit(
+    messages, tok, n_ctx, max_tokens, *, system=True, roles=("user",), strict=False, room=True, named=True
+):
     first = 1 if messages[0]["role"] == "system" else 0
     for start in range(first, len(messages)):
         kept = (messages[:first] if system else []) + messages[start:]
         used = _count(kept, tok) + (max_tokens if room else 0)
         if messages[start]["role"] in roles and (used < n_ctx if strict else used <= n_ctx):
             return messages if start == first else kept
-    raise ValueError(f"{n_ctx}")
+    raise ValueError(f"{n_ctx}" if named else "too long")

@@ -1,6 +1,6 @@
 """Takes the details for granted."""
 
-HINT = None
+HINT = "the details may be missing or None"
 
 
 def cost_usd(usage, price):

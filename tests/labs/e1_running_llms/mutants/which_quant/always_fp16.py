@@ -1,6 +1,6 @@
 """Takes every cache for fp16."""
 
-HINT = "keys and values"
+HINT = "bytes_per_element too"
 
 
 def kv_cache_bytes(n_layers, n_kv_heads, head_dim, n_ctx, bytes_per_element=2):

@@ -1,6 +1,6 @@
 """Takes the biggest shard for the whole."""
 
-HINT = None
+HINT = "all shards together"
 
 
 def choose_quant(files, budget, kv, overhead):

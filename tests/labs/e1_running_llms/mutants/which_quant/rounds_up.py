@@ -1,6 +1,6 @@
 """Rounds a row up to whole blocks."""
 
-HINT = "rows of 48 in blocks of 32"
+HINT = "blocks run along the last dimension"
 
 
 def tensor_bytes(tensors, sizes):

@@ -24,13 +24,13 @@ def to_anthropic(request):
                         "type": "tool_use",
                         "name": c["function"]["name"],
                         "id": c["id"],
-                        "input": json.loads(c["function"]["arguments"]),
+                        "input": json.loads(c["function"]["arguments"]) if c["function"]["arguments"] else {},
                     }
                     for c in m.get("tool_calls") or []
                 ]
                 out.append({"content": blocks(m.get("content")) + uses, "role": kind})
         else:
-            raise ValueError(f"role {kind}")
+            raise ValueError(f"role {kind} is none of mine")
     made = {"messages": out, "max_tokens": request.get("max_tokens", 1024), "model": request["model"]}
     for key in ("stream", "top_p", "temperature"):
         if key in request:
@@ -43,6 +43,6 @@ def to_anthropic(request):
         made["tools"] = []
         for tool in request["tools"]:
             f = dict(tool["function"])
-            f["input_schema"] = f.pop("parameters")
+            f["input_schema"] = f.pop("parameters", {"type": "object"})
             made["tools"].append(f)
     return made

@@ -17,6 +17,8 @@ def from_anthropic(reply):
             reason = "length"
         case "tool_use":
             reason = "tool_calls"
+        case other:
+            raise ValueError(f"what is {other}?")
     usage = reply["usage"]
     read = usage["input_tokens"]
     for name in ("cache_read_input_tokens", "cache_creation_input_tokens"):

@@ -21,7 +21,7 @@ def derive(r, byte):
         "none": lambda: NONE,
         "eps": lambda: NONE,
         "chars": lambda: (NONE, EPS)[byte in r[1]],
-        "star": lambda: cat(derive(r[1], byte), star(r[1])),
+        "star": lambda: cat(derive(r[1], byte), r),
         "cat": of_cat,
         "alt": lambda: alt(derive(r[2], byte), derive(r[1], byte)),
     }[r[0]]()

@@ -13,7 +13,7 @@ def _read(match):
 
 def final_number(text):
     pattern = re.compile(
-        r"(?P<sign>(?<![\d)])-)?(?P<whole>\d[\d,]*)(?:[.](?P<part>\d+)|/(?P<under>[1-9]\d*))?"
+        r"(?P<sign>(?<![\d)])-)?(?P<whole>\d{1,3}(?:,\d{3})+|\d+)(?:[.](?P<part>\d+)|/(?P<under>[1-9]\d*))?"
     )
     marks = [m.end() for m in re.finditer("answer is", text, re.I)]
     if marks:

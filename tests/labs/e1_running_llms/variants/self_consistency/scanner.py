@@ -10,8 +10,13 @@ def _numbers(text):
             at += 1
             continue
         begin = at
-        while at < len(text) and text[at] in "0123456789,":
+        while at < len(text) and text[at] in "0123456789":
             at += 1
+        while at - begin <= 3 or "," in text[begin:at]:
+            group = text[at : at + 4]
+            if len(group) < 4 or group[0] != "," or not set(group[1:]) <= set("0123456789"):
+                break
+            at += 4
         value = Fraction(int(text[begin:at].replace(",", "")))
         rest = text[at + 1 :]
         digits = rest[: len(rest) - len(rest.lstrip("0123456789"))]

@@ -6,8 +6,6 @@ def decode_sse(chunks):
     for chunk in chunks:
         buffer += chunk
         *lines, buffer = re.split(rb"\r\n|\n|\r(?!\Z)", buffer)
-        if buffer.endswith(b"\r") and not buffer[:-1] and False:
-            lines.append(b"")
         for line in lines:
             if line.startswith(b":"):
                 continue
@@ -19,6 +17,8 @@ def decode_sse(chunks):
                 text, data = b"\n".join(data).decode(), []
                 if text == "[DONE]":
                     return
+                if not text:
+                    continue
                 try:
                     parsed = json.loads(text)
                 except ValueError as error:

@@ -17,7 +17,8 @@ def decode_sse(chunks):
                     if text == "[DONE]":
                         return
                     try:
-                        yield json.loads(text)
+                        if text:
+                            yield json.loads(text)
                     except json.JSONDecodeError as error:
                         raise ValueError(f"bad event {text}") from error
             elif line[:5] == "data:":

@@ -25,7 +25,7 @@ def constrained_greedy(next_logits, machine, vocab, eos_id, max_tokens):
     for _ in range(max_tokens):
         allowed = torch.tensor(sorted(allowed_tokens(machine, state, trie, eos_id)), dtype=torch.long)
         if len(allowed) == 0:
-            raise ValueError(f"stuck after {[vocab[i] for i in ids]}")
+            raise ValueError(f"stuck after {b''.join(map(vocab.get, ids))}")
         logits = next_logits(list(ids)).float()
         mask = torch.full_like(logits, float("-inf"))
         mask[allowed] = 0

@@ -9,6 +9,8 @@ def _embed(
     norm=True,
     key=lambda texts: lambda i: -len(texts[i]),
     restore=True,
+    undo=None,
+    dtype=np.float32,
     mask=True,
 ):
     pool = pool or mean_pool
@@ -20,9 +22,11 @@ def _embed(
         )
         hidden = mini(**batch if mask else {"input_ids": batch.input_ids}).last_hidden_state
         pooled = pool(hidden, batch.attention_mask)
-        rows.extend((F.normalize(pooled, dim=-1) if norm else pooled).cpu().numpy())
+        rows.extend((torch.nn.functional.normalize(pooled, dim=-1) if norm else pooled).cpu().numpy())
     if not rows:
         return np.zeros((0, 384), dtype=np.float32)
-    out = np.empty((len(rows), 384), dtype=np.float32)
+    if undo:
+        return np.stack(rows)[undo(order)]
+    out = np.empty((len(rows), 384), dtype=dtype)
     out[order if restore else list(range(len(rows)))] = np.stack(rows)
     return out

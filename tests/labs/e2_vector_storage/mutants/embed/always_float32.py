@@ -1,6 +1,6 @@
 """Turns everything into float32."""
 
-HINT = "double stays double"
+HINT = "the result has hidden's dtype"
 
 
 def mean_pool(hidden, mask):

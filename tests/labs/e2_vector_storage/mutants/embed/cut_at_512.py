@@ -1,6 +1,6 @@
 """Cuts at the 512 tokens that the tokenizer allows."""
 
-HINT = None
+HINT = "256 tokens, [CLS] and [SEP] among them"
 
 
 def embed(texts, batch_size=16):
@@ -15,5 +15,5 @@ def embed(texts, batch_size=16):
         )
         batch = batch.to(mini.device)
         pooled = mean_pool(mini(**batch).last_hidden_state, batch.attention_mask)
-        rows |= dict(zip(chosen, F.normalize(pooled, dim=-1).cpu().numpy()))
+        rows |= dict(zip(chosen, torch.nn.functional.normalize(pooled, dim=-1).cpu().numpy()))
     return np.stack([rows[i] for i in range(len(texts))]) if texts else np.zeros((0, 384), np.float32)

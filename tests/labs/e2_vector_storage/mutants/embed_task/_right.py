@@ -12,10 +12,12 @@ def _metrics(
     log=math.log2,
     kind="stable",
     flip=False,
+    lax=False,
+    total=np.mean,
 ):
-    if k < 1:
+    if k < 1 and not lax:
         raise ValueError(f"k must be at least 1, not {k}")
-    if len(scores) != len(relevant):
+    if len(scores) != len(relevant) and not lax:
         raise ValueError(f"{len(scores)} rows, {len(relevant)} sets")
     out = {"recall": [], "mrr": [], "ndcg": []}
     for i, (row, wanted) in enumerate(zip(np.asarray(scores), relevant)):
@@ -33,4 +35,4 @@ def _metrics(
         terms = ideal(wanted, k, len(row)) if ideal else min(k, len(wanted))
         best = sum(1 / log(p + 1) for p in range(1, terms + 1)) if terms else 1
         out["ndcg"].append(sum(1 / log(p + 1) for p in places) / best)
-    return {name: float(np.mean(values)) for name, values in out.items()}
+    return {name: float(total(values)) for name, values in out.items()}

@@ -1,6 +1,6 @@
 """Takes the best possible sum over all relevant documents, also those past k."""
 
-HINT = None
+HINT = "the best possible sum has no more than k terms"
 
 
 def rank_metrics(scores, relevant, k):

@@ -1,6 +1,6 @@
 """Divides the first term by n."""
 
-HINT = "set the derivative to 0"
+HINT = "with a sum over questions and no mean"
 
 
 def fit_query_adapter(Q, D, lam):

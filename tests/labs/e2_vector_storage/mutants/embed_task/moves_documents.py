@@ -1,6 +1,6 @@
 """Fits the documents to the questions."""
 
-HINT = "set the derivative to 0"
+HINT = "w is half-way between the document and 1"
 
 
 def fit_query_adapter(Q, D, lam):

@@ -1,6 +1,6 @@
 """Asks for one of the conditions of should even if there are none."""
 
-HINT = None
+HINT = "list index out of range"
 
 
 def filtered_search(q, X, payloads, where, k):

@@ -2,7 +2,17 @@
 
 
 def _layer(
-    distance, neighbours, entry, ef, *, visited=True, pop=heapq.heappop, key=lambda d: d, stop=None, size=None
+    distance,
+    neighbours,
+    entry,
+    ef,
+    *,
+    visited=True,
+    pop=heapq.heappop,
+    key=lambda d: d,
+    stop=None,
+    size=None,
+    ties=True,
 ):
     if ef < 1:
         raise ValueError(f"ef must be at least 1, not {ef}")
@@ -25,7 +35,7 @@ def _layer(
         for dist, i in zip(distance(new).tolist(), new):
             if -i in {m for _, m in kept} or (not visited and i in members):
                 continue
-            if len(kept) < size or (-dist, -i) > kept[0]:
+            if len(kept) < size or ((-dist, -i) > kept[0] if ties else -dist > kept[0][0]):
                 heapq.heappush(waiting, (key(dist), dist, i))
                 heapq.heappush(kept, (-dist, -i))
                 if len(kept) > size:

@@ -1,6 +1,6 @@
 """Goes to the first neighbour that is nearer."""
 
-HINT = "measure all neighbours, and go to the nearest"
+HINT = "measure all neighbours, go to the nearest"
 
 
 def greedy(distance, neighbours, entry):

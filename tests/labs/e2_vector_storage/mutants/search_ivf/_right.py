@@ -1,10 +1,25 @@
 """A right search with a knob for each mistake."""
 
 
-def _ivf(q, X, centroids, assign, nprobe, k, *, choose=None, root=False, local=False, late=False, count=len):
+def _ivf(
+    q,
+    X,
+    centroids,
+    assign,
+    nprobe,
+    k,
+    *,
+    choose=None,
+    root=False,
+    local=False,
+    late=False,
+    count=len,
+    flip=False,
+    check=True,
+):
     if nprobe < 1 or k < 1:
         raise ValueError(f"nprobe {nprobe}, k {k}")
-    if not len(q) == X.shape[1] == centroids.shape[1]:
+    if check and not len(q) == X.shape[1] == centroids.shape[1]:
         raise ValueError(f"{len(q)}, {X.shape[1]}, {centroids.shape[1]}")
     assign = np.asarray(assign)
     order = np.argsort(((centroids - q) ** 2).sum(1), kind="stable")
@@ -17,4 +32,6 @@ def _ivf(q, X, centroids, assign, nprobe, k, *, choose=None, root=False, local=F
         best = best[np.isin(assign[best], lists)]
         return best, every[best], len(X)
     best = np.argsort(dists, kind="stable")[:k]
+    if flip:
+        best = (len(dists) - 1 - np.argsort(dists[::-1], kind="stable"))[:k]
     return best if local else ids[best], np.sqrt(dists[best]) if root else dists[best], count(ids)

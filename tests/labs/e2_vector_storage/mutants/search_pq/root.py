@@ -1,6 +1,6 @@
 """Returns distances, not their squares."""
 
-HINT = "squares, no root"
+HINT = "squares summed up, no root"
 
 
 def adc_search(q, codes, codebooks, k):

@@ -1,6 +1,6 @@
 """Takes every line that begins with # for a header."""
 
-HINT = "lines that are no headers"
+HINT = "then a space, a tab or the end of the line"
 
 
 def split_by_header(md):

@@ -1,6 +1,6 @@
 """Strips every # from the end of a title."""
 
-HINT = None
+HINT = "only a run of # after a space or tab closes a header"
 
 
 def split_by_header(md):

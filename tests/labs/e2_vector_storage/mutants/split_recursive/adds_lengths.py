@@ -1,14 +1,26 @@
 """Adds the lengths of pieces in place of measuring them joined; right for characters."""
 
-HINT = None
+HINT = "measure the joined text, lengths don't add up"
 
 
 def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length=len):
-    if length is len:
-        return _split(text, size, separators)
-    memo = {}
-
-    def total(text):
-        return sum(length(word) for word in re.findall(r"\S+\s*|\s+", text)) + text.count("\n\n")
-
-    return _split(text, size, separators, total)
+    if size < 1:
+        raise ValueError(f"size is {size}")
+    if length(text) <= size:
+        return [text] if text else []
+    separator, *rest = separators or ("",)
+    parts = [p + separator for p in text.split(separator)] if separator else list(text)
+    if separator:
+        parts[-1] = parts[-1][: -len(separator)]
+    pieces, current, total = [], "", 0
+    for part in parts:
+        if total + length(part) <= size:
+            current, total = current + part, total + length(part)
+            continue
+        pieces += [current] * bool(current)
+        current = part
+        if length(part) > size:
+            *done, current = split_recursive(part, size, tuple(rest), length)
+            pieces += done
+        total = length(current)
+    return pieces + [current] * bool(current)

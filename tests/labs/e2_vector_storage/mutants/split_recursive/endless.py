@@ -8,9 +8,11 @@ def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length
         raise ValueError(f"size is {size}")
     if length(text) <= size:
         return [text] if text else []
-    separator = next((s for s in separators if s and s in text[:-1]), " ")
+    separator = next((s for s in separators if s and s in text[: -len(s)]), " ")
+    parts = [part + separator for part in text.split(separator)]
+    parts[-1] = parts[-1][: -len(separator)]
     pieces, current = [], ""
-    for part in re.split(f"(?<={re.escape(separator)})", text):
+    for part in parts:
         if length(current + part) <= size:
             current += part
             continue

@@ -1,6 +1,6 @@
 """Counts the special tokens, which stand for no characters."""
 
-HINT = "special tokens aren't counted"
+HINT = "Special tokens aren't counted"
 
 
 def token_windows(text, tokenizer, size, overlap):

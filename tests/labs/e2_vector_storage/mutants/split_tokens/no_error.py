@@ -1,6 +1,6 @@
 """Takes any overlap, and stops where the step is not positive."""
 
-HINT = "an overlap as large as the window"
+HINT = "0 ≤ overlap < size is asked of every call"
 
 
 def token_windows(text, tokenizer, size, overlap):

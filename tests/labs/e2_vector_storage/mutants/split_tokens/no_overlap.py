@@ -1,6 +1,6 @@
 """Steps by a whole window."""
 
-HINT = "cut the text at the tokens"
+HINT = "the second window begins size - overlap tokens after the first"
 
 
 def token_windows(text, tokenizer, size, overlap):

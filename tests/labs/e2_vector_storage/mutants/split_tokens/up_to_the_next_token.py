@@ -1,6 +1,6 @@
 """Ends a window where the next one begins, with the spaces between."""
 
-HINT = "cut the text at the tokens"
+HINT = "not where the next one begins"
 
 
 def token_windows(text, tokenizer, size, overlap):

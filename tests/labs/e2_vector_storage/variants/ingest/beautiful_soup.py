@@ -16,7 +16,9 @@ def load_html(html):
         raise TypeError(f"a page is a str, not a {type(html)}")
     soup = BeautifulSoup(html, "html.parser")
     title = " ".join(soup.title.get_text().split()) if soup.title else ""
-    for tag in soup.find_all(list(DROPPED)):
+    while tag := soup.find(list(DROPPED)):
+        if tag.name in BLOCKS:
+            tag.insert_before(soup.new_tag("br"))
         tag.decompose()
 
     def text(node):

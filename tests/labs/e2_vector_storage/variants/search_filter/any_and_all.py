@@ -12,14 +12,17 @@ def filtered_search(q, X, payloads, where, k):
         for condition in where[part]:
             bounds = set(condition.get("range", {}))
             match = set(condition.get("match", {}))
-            if not (bounds or match) or bounds - {"gt", "gte", "lt", "lte"} or match - {"value", "any"}:
+            kinds = len(set(condition) - {"key"})
+            few = kinds == 1 and (bounds or len(match) == 1)
+            if not few or bounds - {"gt", "gte", "lt", "lte"} or match - {"value", "any"}:
                 raise ValueError(str(condition))
 
     def holds(c, p):
         vs = p.get(c["key"])
         vs = [] if c["key"] not in p else vs if isinstance(vs, list) else [vs]
         if "match" in c:
-            return any(v == c["match"].get("value", v) and v in c["match"].get("any", [v]) for v in vs)
+            any_of = c["match"].get("any", [c["match"].get("value")])
+            return any((type(v) is bool, v) == (type(w) is bool, w) for v in vs for w in any_of)
         r = c["range"]
         return any(
             type(v) in (int, float)
@@ -32,8 +35,7 @@ def filtered_search(q, X, payloads, where, k):
 
     keep = [
         all(holds(c, p) for c in where.get("must", []))
-        and any(holds(c, p) for c in where.get("should", []) or [{"key": 0, "match": {}}]) * 1
-        + (not where.get("should"))
+        and (any(holds(c, p) for c in where.get("should", [])) or not where.get("should"))
         and not any(holds(c, p) for c in where.get("must_not", []))
         for p in payloads
     ]

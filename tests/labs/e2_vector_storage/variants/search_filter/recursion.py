@@ -10,11 +10,17 @@ def filtered_search(q, X, payloads, where, k):
             value = payload.get(condition["key"], ())
             return value if isinstance(value, (list, tuple)) else (value,)
 
-        if "match" in condition and "any" in condition["match"]:
+        if set(condition) not in ({"key", "match"}, {"key", "range"}) or not condition.get("range", {"x"}):
+            raise ValueError(f"what is {condition}?")
+        if "match" in condition and list(condition["match"]) == ["any"]:
             one = [test({"key": condition["key"], "match": {"value": v}}) for v in condition["match"]["any"]]
             return lambda payload: any(check(payload) for check in one)
-        if "match" in condition and "value" in condition["match"]:
-            return lambda payload: condition["match"]["value"] in values(payload)
+        if "match" in condition and list(condition["match"]) == ["value"]:
+            wanted = condition["match"]["value"]
+            return lambda payload: any(
+                v == wanted and (v is wanted or type(v) is not bool is not type(wanted))
+                for v in values(payload)
+            )
         if "range" in condition:
             ops = {"gt": "__gt__", "gte": "__ge__", "lt": "__lt__", "lte": "__le__"}
             for name in condition["range"]:
@@ -22,7 +28,7 @@ def filtered_search(q, X, payloads, where, k):
                     raise ValueError(f"what is {name}?")
 
             def inside(v):
-                return not isinstance(v, str) and all(
+                return not isinstance(v, (str, bool, type(None))) and all(
                     getattr(float(v), ops[n])(b) for n, b in condition["range"].items()
                 )
 

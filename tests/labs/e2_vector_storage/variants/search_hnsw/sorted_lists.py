@@ -5,7 +5,7 @@ def greedy(distance, neighbours, entry):
     best = (float(distance([entry])[0]), entry)
     while True:
         around = list(neighbours(best[1]))
-        step = min(zip(distance(around).tolist(), around), default=best)
+        step = min(zip(distance(around).tolist(), around), key=lambda pair: pair[0], default=best)
         if step[0] >= best[0]:
             return best[1]
         best = step

@@ -33,10 +33,11 @@ def split_by_header(md):
         mark = line.lstrip(" ")[:1]
         run = len(line.lstrip(" ")) - len(line.lstrip(" ").lstrip(mark)) if mark and mark in "`~" else 0
         fenced = run >= 3 and indent(line) <= 3
+        opens = fenced and not (mark == "`" and "`" in line.lstrip(" ")[run:])
         if fence:
             if fenced and mark == fence[0] and run >= fence[1] and line.strip() == mark * run:
                 fence = None
-        elif fenced:
+        elif opens:
             fence = mark, run
         elif header(line):
             finish()

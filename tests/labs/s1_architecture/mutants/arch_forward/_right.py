@@ -5,7 +5,9 @@ def _head(W, cfg):
     return W["model.embed_tokens.weight" if cfg.tie_word_embeddings else "lm_head.weight"]
 
 
-def _attend(W, cfg, p, h, share=None, causal=True, theta=None, rope_v=False, factor=None):
+def _attend(
+    W, cfg, p, h, share=None, causal=True, theta=None, rope_v=False, rope_k=True, factor=None, join=None
+):
     """The attention sub-layer named by the prefix p, of normalized rows h."""
     positions = torch.arange(len(h), device=h.device)
     theta = theta or cfg.rope_parameters["rope_theta"]
@@ -13,12 +15,13 @@ def _attend(W, cfg, p, h, share=None, causal=True, theta=None, rope_v=False, fac
         (h @ W[f"{p}self_attn.{name}_proj.weight"].T).unflatten(-1, (-1, cfg.head_dim)).transpose(0, 1)
         for name in "qkv"
     )
-    q, k = lib_rope(q, positions, theta), lib_rope(k, positions, theta)
+    if theta < math.inf:
+        q, k = lib_rope(q, positions, theta), lib_rope(k, positions, theta) if rope_k else k
     v = lib_rope(v, positions, theta) if rope_v else v
     share = share or (lambda k, r: k.repeat_interleave(r, 0))
     k, v = (share(x, len(q) // len(x)) for x in (k, v))
     out = F.scaled_dot_product_attention(q[None], k[None], v[None], is_causal=causal, scale=factor)[0]
-    return out.transpose(0, 1).flatten(1) @ W[p + "self_attn.o_proj.weight"].T
+    return (join(out) if join else out.transpose(0, 1).flatten(1)) @ W[p + "self_attn.o_proj.weight"].T
 
 
 def _llama(W, cfg, ids, *, scale=None, final=None, glu=None, head=None, **attention):

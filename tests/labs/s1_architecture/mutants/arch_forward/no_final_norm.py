@@ -1,6 +1,6 @@
 """Leaves out the norm before the head."""
 
-HINT = "is the final norm there?"
+HINT = "the head gets norm(x), not x"
 
 
 def forward(W, cfg, ids):

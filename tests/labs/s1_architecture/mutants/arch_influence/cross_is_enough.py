@@ -1,6 +1,6 @@
 """Any table for a second input makes an encoder-decoder, also one that is empty."""
 
-HINT = None
+HINT = "an encoder that no output sees is none"
 
 
 def family(own, cross=None):
@@ -11,7 +11,7 @@ def family(own, cross=None):
     if own.all():
         return "encoder"
     if not (own & ~lower).any() and own.diagonal().all():
-        return "decoder" if cross is None else "encoder-decoder"
+        return "encoder-decoder" if cross is not None else "decoder"
     for p in range(2, n):
         if torch.equal(own, lower | (torch.arange(n) < p)):
             return "prefix-lm"

@@ -1,6 +1,6 @@
 """Ignores theta."""
 
-HINT = "the library's, θ = 500"
+HINT = "theta is an argument"
 
 
 def rope(x, positions, theta=10_000.0):

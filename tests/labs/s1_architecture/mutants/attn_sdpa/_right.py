@@ -1,7 +1,10 @@
 """Right attention with a knob for each mistake."""
 
 
-def _sdpa(q, k, v, causal, window, key_padding, scale, *, start=None, late=False, empty=True, low=-math.inf):
+def _sdpa(
+    q, k, v, causal, window, key_padding, scale, *,
+    start=None, late=False, empty=True, low=-math.inf, symmetric=False, dim=-1,
+):  # fmt: skip
     (T, d), (S, K), H = q.shape[2:], (k.shape[2], k.shape[1]), q.shape[1]
     if H % K:
         raise ValueError(f"{H} query heads, {K} KV heads")
@@ -13,11 +16,11 @@ def _sdpa(q, k, v, causal, window, key_padding, scale, *, start=None, late=False
     if causal:
         seen = seen & (gap >= 0)
     if window is not None:
-        seen = seen & (gap < window)
+        seen = seen & ((gap.abs() if symmetric else gap) < window)
     if key_padding is not None:
         seen = seen & key_padding[:, None, None]
     scores = q @ k.mT * (d**-0.5 if scale is None else scale)
     if late:
         return scores.softmax(-1).masked_fill(~seen, 0) @ v
-    weights = scores.masked_fill(~seen, low).softmax(-1)
+    weights = scores.masked_fill(~seen, low).softmax(dim)
     return (weights.masked_fill(~seen.any(-1, keepdim=True), 0) if empty else weights) @ v

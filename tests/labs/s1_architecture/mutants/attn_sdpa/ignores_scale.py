@@ -1,6 +1,6 @@
 """Always divides by √d, whatever scale says."""
 
-HINT = None
+HINT = "scale replaces 1/√d"
 
 
 def attention(q, k, v, *, causal=False, window=None, key_padding=None, scale=None):

@@ -1,6 +1,6 @@
 """Keeps extensions of probability 0."""
 
-HINT = None
+HINT = "extensions of probability 0"
 
 
 def beam_search(logprobs, prompt, width, steps, eos=None):

@@ -1,6 +1,6 @@
 """Leaves the rest as it is after a filter."""
 
-HINT = "top-k 40: probabilities"
+HINT = "divide by the new sum"
 
 
 def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):

@@ -1,6 +1,6 @@
 """Applies top-p before top-k."""
 
-HINT = None
+HINT = "top-k first"
 
 
 def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):

@@ -39,5 +39,6 @@ def draw(probs, u):
     out = []
     for row, threshold in zip(flat, u.reshape(-1).tolist()):
         total = row.cumsum(0).tolist()
-        out.append(next(i for i, t in enumerate(total) if t > threshold))
+        last = row.nonzero()[-1].item()
+        out.append(next((i for i, t in enumerate(total) if t > threshold), last))
     return torch.tensor(out).reshape(u.shape)

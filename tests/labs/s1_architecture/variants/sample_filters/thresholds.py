@@ -8,7 +8,7 @@ def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):
         if value is not None and (value <= 0 or value > 1):
             raise ValueError(f"{value}")
     if temperature == 0:
-        return (logits == logits.max(-1, keepdim=True).values).float()
+        return (logits == logits.max(-1, keepdim=True).values).to(logits.dtype)
     p = torch.softmax(logits / temperature, -1)
     if top_k is not None and top_k < p.shape[-1]:
         floor = p.sort(-1, descending=True).values[..., top_k - 1 : top_k]
@@ -27,6 +27,5 @@ def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):
 
 def draw(probs, u):
     total = probs.cumsum(-1)
-    return torch.searchsorted(total, u[..., None].expand(*total.shape[:-1], 1).contiguous(), right=True)[
-        ..., 0
-    ]
+    u = torch.minimum(u[..., None].expand(*total.shape[:-1], 1), total[..., -1:] * (1 - 1e-6))
+    return torch.searchsorted(total, u.contiguous(), right=True)[..., 0]

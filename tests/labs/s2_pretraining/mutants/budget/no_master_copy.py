@@ -1,6 +1,6 @@
 """Forgets the copy of the weights in fp32."""
 
-HINT = "4 for the copy"
+HINT = "4 N for the copy of the weights"
 
 
 def memory_bytes(cfg, B, T, *, optimizer, precision, checkpointing):

@@ -1,6 +1,6 @@
 """Forgets the norms."""
 
-HINT = None
+HINT = "2 norms of D in each layer"
 
 
 def count_params(cfg):

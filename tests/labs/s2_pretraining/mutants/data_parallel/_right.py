@@ -17,6 +17,9 @@ def _ddp(
     frozen=False,
     full=True,
     check=True,
+    last_first=False,
+    full_only=False,
+    at_least=1,
 ):
     calls = 0
 
@@ -27,7 +30,7 @@ def _ddp(
 
     def share(count):
         parameters = [p for p in model.parameters() if p.requires_grad or frozen]
-        if flip and comm.rank % 2:
+        if (flip and comm.rank % 2) or last_first:
             parameters = parameters[::-1]
         buckets, size = [], 0
         for p in parameters:
@@ -36,7 +39,7 @@ def _ddp(
                     continue
                 p.grad = torch.zeros_like(p)
             n = p.numel() * p.element_size()
-            if not buckets or single or size + n > bucket_bytes:
+            if not buckets or single or size + n > bucket_bytes - full_only:
                 buckets.append([])
                 size = 0
             buckets[-1].append(p.grad)

@@ -1,6 +1,6 @@
 """Sends zeros for frozen parameters too."""
 
-HINT = None
+HINT = "what requires no gradient isn't sent"
 
 
 def ddp_backward(model, batches, comm, bucket_bytes):

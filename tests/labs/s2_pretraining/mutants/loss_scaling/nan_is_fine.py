@@ -1,6 +1,6 @@
 """Takes NaN for a good gradient."""
 
-HINT = None
+HINT = "infinite or NaN is not finite"
 
 
 class GradScaler(_Scaler):

@@ -31,3 +31,14 @@ def _groups(docs, threshold):
             near[int(x)].add(int(y))
             near[int(y)].add(int(x))
     return near
+
+
+def _dedup(docs, joined):
+    """The first of each group of documents whose estimates are joined."""
+    signatures = [signature(shingles(doc), HASH_A, HASH_B) for doc in docs]
+    group = list(range(len(docs)))
+    for x, y in _pairs({f"{i:09}": s for i, s in enumerate(signatures)}, 32, 4):
+        if joined(estimate(signatures[int(x)], signatures[int(y)])):
+            old, new = sorted((group[int(x)], group[int(y)]), reverse=True)
+            group = [new if g == old else g for g in group]
+    return sorted(set(group))

@@ -1,6 +1,6 @@
 """Estimates by values in common, wherever they stand."""
 
-HINT = None
+HINT = "only the third position agrees"
 
 
 def estimate(one, two):

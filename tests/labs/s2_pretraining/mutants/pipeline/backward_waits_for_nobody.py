@@ -3,5 +3,5 @@
 HINT = "waits until B i of stage 1 has ended"
 
 
-def simulate(plan, t_f=1.0, t_b=2.0):
+def timetable(plan, t_f=1.0, t_b=2.0):
     return _times(plan, t_f, t_b, needs_next=False)

@@ -3,5 +3,5 @@
 HINT = "needs its own F 0"
 
 
-def simulate(plan, t_f=1.0, t_b=2.0):
+def timetable(plan, t_f=1.0, t_b=2.0):
     return _times(plan, t_f, t_b, own=False)

@@ -1,6 +1,6 @@
-"""Leaves the other half of a Windows line end on the line."""
+"""Splits at line feeds, so that one at the end begins another line."""
 
-HINT = None
+HINT = "lines are text.splitlines()"
 
 
 def gopher_flags(text):

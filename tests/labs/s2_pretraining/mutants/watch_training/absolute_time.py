@@ -1,6 +1,6 @@
 """Takes a rank for slow that takes more than 1.5 seconds."""
 
-HINT = None
+HINT = "not a number of seconds"
 
 
 class Monitor(_Monitor):

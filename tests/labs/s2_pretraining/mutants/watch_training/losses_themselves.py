@@ -1,6 +1,6 @@
 """Compares losses, not their logarithms."""
 
-HINT = None
+HINT = "compare logarithms"
 
 
 class Monitor(_Monitor):

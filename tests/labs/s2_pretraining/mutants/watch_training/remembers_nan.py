@@ -1,6 +1,6 @@
 """Puts a NaN among the values to compare with."""
 
-HINT = None
+HINT = "neither it nor the NaN is remembered"
 
 
 class Monitor(_Monitor):

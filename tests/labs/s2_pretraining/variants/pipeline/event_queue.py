@@ -20,7 +20,7 @@ def schedule(stages, microbatches, kind):
     return plan
 
 
-def simulate(plan, t_f=1.0, t_b=2.0):
+def timetable(plan, t_f=1.0, t_b=2.0):
     need = {}
     for s, ops in enumerate(plan):
         for n, op in enumerate(ops):

@@ -24,7 +24,7 @@ def schedule(stages, microbatches, kind):
     return result
 
 
-def simulate(plan, t_f=1.0, t_b=2.0):
+def timetable(plan, t_f=1.0, t_b=2.0):
     @functools.cache
     def end(s, n):
         kind, i = plan[s][n]

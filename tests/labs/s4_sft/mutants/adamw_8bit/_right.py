@@ -14,7 +14,7 @@ def _pack8(x, code, block=256, *, scope="block", nearest=True, guard=True):
 
 
 def _step8(p, grad, state, t, lr, betas, eps, weight_decay, codes, *, decay="decoupled", correct=True, start=0,
-           early=False, signed_v=False, square=True):  # fmt: skip
+           early=False, signed_v=False, inside=False):  # fmt: skip
     codes = (codes[0], codes[0]) if signed_v else codes
     if decay == "l2":
         grad = grad + weight_decay * p
@@ -26,9 +26,11 @@ def _step8(p, grad, state, t, lr, betas, eps, weight_decay, codes, *, decay="dec
         m, v = (dequantize_blockwise(*one, code) for one, code in zip(packed, codes))
     t = t + start
     m_hat, v_hat = (m / (1 - betas[0] ** t), v / (1 - betas[1] ** t)) if correct else (m, v)
-    update = m_hat / (v_hat.sqrt() + eps)
+    update = m_hat / ((v_hat + eps).sqrt() if inside else v_hat.sqrt() + eps)
     if decay == "decoupled":
         p = (1 - lr * weight_decay) * p
     if decay == "unscaled":
         p = (1 - weight_decay) * p
+    if decay == "after":
+        return (p - lr * update) * (1 - lr * weight_decay), packed
     return p - lr * update, packed

@@ -1,6 +1,6 @@
 """Unpacks in blocks of 256, whatever is asked for."""
 
-HINT = None
+HINT = "in blocks of `block`"
 
 
 def dequantize_blockwise(idx, absmax, code, block=256):

@@ -1,6 +1,6 @@
 """Takes the level below."""
 
-HINT = "nearest, not the level below"
+HINT = "not the level below"
 
 
 def quantize_blockwise(x, code, block=256):

@@ -1,6 +1,6 @@
 """Takes one absmax for all."""
 
-HINT = "each block of 256 has its own"
+HINT = "each block has its own"
 
 
 def quantize_blockwise(x, code, block=256):

@@ -1,6 +1,6 @@
 """Computes in the logits' type."""
 
-HINT = None
+HINT = "logits.float() comes first"
 
 
 def masked_nll(logits, labels):

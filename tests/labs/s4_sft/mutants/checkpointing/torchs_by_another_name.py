@@ -1,6 +1,6 @@
 """Has taken torch's under another name."""
 
-HINT = None
+HINT = "what this exercise asks you to write"
 
 
 from torch.utils.checkpoint import checkpoint as theirs

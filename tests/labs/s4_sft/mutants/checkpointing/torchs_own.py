@@ -1,6 +1,6 @@
 """Calls torch's."""
 
-HINT = None
+HINT = "what this exercise asks you to write"
 
 
 def checkpoint(module, x):

@@ -1,6 +1,6 @@
 """Takes any rank and layer."""
 
-HINT = None
+HINT = "refuse a rank below 1"
 
 
 class LoRALinear(_Lora):

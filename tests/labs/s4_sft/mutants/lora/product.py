@@ -1,6 +1,6 @@
 """Counts out times in."""
 
-HINT = None
+HINT = "A has r · in numbers and B out · r"
 
 
 def lora_size(shapes, r, targets):

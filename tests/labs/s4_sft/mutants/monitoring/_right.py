@@ -13,22 +13,27 @@ def _spikes(
     early=False,
     factor=1.4826,
     floor=1e-8,
+    median=statistics.median,
+    forget=False,
 ):
     found = []
     for t in range(1 if early else window, len(values)):
+        places = range(max(0, t - window + include), t + include)
         before = [
-            x for x in values[max(0, t - window + include) : t + include] if math.isfinite(x) or not finite
+            values[u]
+            for u in places
+            if (math.isfinite(values[u]) or not finite) and not (forget and u in found)
         ]
         if not math.isfinite(values[t]):
             found.append(t)
             continue
         if not before:
             continue
-        middle = statistics.mean(before) if mean else statistics.median(before)
+        middle = statistics.mean(before) if mean else median(before)
         if mean:
             scale = statistics.pstdev(before)
         else:
-            scale = factor * max(statistics.median(abs(x - middle) for x in before), floor)
+            scale = factor * max(median([abs(x - middle) for x in before]), floor)
         jump = values[t] - middle
         if (abs(jump) if two_sided else jump) > k * scale:
             found.append(t)

@@ -1,6 +1,6 @@
 """Moves the best only where it improves by more than min_delta."""
 
-HINT = None
+HINT = "also where that one was no improvement"
 
 
 def degraded_at(evals, patience, min_delta=0.0):

@@ -1,6 +1,6 @@
 """Cuts off what doesn't fill a block."""
 
-HINT = None
+HINT = "refuse a block"
 
 
 def nf4_quantize(w, code, block=64):

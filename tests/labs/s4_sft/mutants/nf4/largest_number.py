@@ -1,6 +1,6 @@
 """Takes the largest number for the largest magnitude."""
 
-HINT = "a block has its own absmax"
+HINT = "the largest magnitude"
 
 
 def nf4_quantize(w, code, block=64):

@@ -1,6 +1,6 @@
 """Takes the level below."""
 
-HINT = "nearest, not the level below"
+HINT = "not the level below"
 
 
 def nf4_quantize(w, code, block=64):

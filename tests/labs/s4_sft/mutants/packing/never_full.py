@@ -1,6 +1,6 @@
 """Leaves a token of room in each row."""
 
-HINT = "longest first"
+HINT = "a row may be full"
 
 
 def pack_bfd(lengths, capacity):

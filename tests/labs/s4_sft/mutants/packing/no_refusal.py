@@ -1,6 +1,6 @@
 """Takes a capacity of 0."""
 
-HINT = None
+HINT = "refuse a capacity below 1"
 
 
 def pack_bfd(lengths, capacity):

@@ -1,6 +1,6 @@
 """Takes any kind for constant."""
 
-HINT = None
+HINT = "refuse another kind"
 
 
 def lr_at(step, *, peak, warmup, total, kind, decay=0):

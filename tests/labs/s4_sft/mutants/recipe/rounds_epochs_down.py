@@ -1,6 +1,6 @@
 """Rounds half epochs down."""
 
-HINT = None
+HINT = "over all of them"
 
 
 def optimizer_steps(examples, batch, accumulation, devices, epochs):

@@ -22,7 +22,20 @@ def _bytes(
 
 
 def _zero1(
-    params, grads, states, lr, t, betas, eps, weight_decay, *, mean=True, own="run", keep="own", cut=True
+    params,
+    grads,
+    states,
+    lr,
+    t,
+    betas,
+    eps,
+    weight_decay,
+    *,
+    mean=True,
+    own="run",
+    cut=True,
+    inside=False,
+    after=False,
 ):
     ranks, n = len(grads), len(params)
     c = -(-n // ranks)
@@ -31,11 +44,16 @@ def _zero1(
     runs, kept = [], []
     for rank, (m, v) in enumerate(states):
         where = slice(rank * c, (rank + 1) * c) if own == "run" else slice(rank, None, ranks)
-        p, g = padded[0][where], (grads and padded[1 + rank] if own == "local" else total)[where]
+        p, g = padded[0][where], total[where]
         m = betas[0] * m + (1 - betas[0]) * g
         v = betas[1] * v + (1 - betas[1]) * g**2
-        update = (m / (1 - betas[0] ** t)) / ((v / (1 - betas[1] ** t)).sqrt() + eps)
-        runs.append((1 - lr * weight_decay) * p - lr * update)
+        v_hat = v / (1 - betas[1] ** t)
+        update = (m / (1 - betas[0] ** t)) / ((v_hat + eps).sqrt() if inside else v_hat.sqrt() + eps)
+        if after:
+            p = p - lr * update
+            runs.append((1 - lr * weight_decay) * p)
+        else:
+            runs.append((1 - lr * weight_decay) * p - lr * update)
         kept.append((m, v))
     whole = torch.cat(runs) if own == "run" else torch.stack(runs, 1).flatten()
     return (whole[:n] if cut else whole), kept

@@ -1,6 +1,6 @@
 """Forgets the weight decay."""
 
-HINT = "torch.optim.AdamW with the mean gradient"
+HINT = "decay by 1 − lr · weight_decay"
 
 
 def zero1_step(params, grads, states, *, lr, t, betas, eps, weight_decay):

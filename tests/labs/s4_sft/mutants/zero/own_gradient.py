@@ -1,6 +1,6 @@
 """Takes each rank's own gradient."""
 
-HINT = "the mean over ranks"
+HINT = "nor a rank's own"
 
 
 def zero1_step(params, grads, states, *, lr, t, betas, eps, weight_decay):

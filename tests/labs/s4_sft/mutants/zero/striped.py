@@ -1,6 +1,6 @@
 """Deals weights out one by one."""
 
-HINT = None
+HINT = "rank r owns the run"
 
 
 def zero1_step(params, grads, states, *, lr, t, betas, eps, weight_decay):

@@ -1,6 +1,6 @@
 """Adds gradients up."""
 
-HINT = "the mean over ranks, not their sum"
+HINT = "not their sum"
 
 
 def zero1_step(params, grads, states, *, lr, t, betas, eps, weight_decay):

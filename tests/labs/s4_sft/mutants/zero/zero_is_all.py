@@ -1,6 +1,6 @@
 """Takes 0 trained weights for all."""
 
-HINT = None
+HINT = "ask whether trainable is None"
 
 
 def zero_bytes(params, ranks, stage, *, trainable=None, weight=2, grad=2, optim=12):

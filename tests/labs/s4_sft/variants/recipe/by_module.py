@@ -1,4 +1,4 @@
-"""Goes by the type of the module, and by fractions."""
+"""Goes module by module, and by fractions."""
 
 
 def lr_at(step, *, peak, warmup, total, kind, decay=0):
@@ -23,10 +23,9 @@ def optimizer_steps(examples, batch, accumulation, devices, epochs):
 def decay_groups(model, weight_decay):
     decay, rest, seen = [], [], set()
     for module in model.modules():
-        for name, p in module.named_parameters(recurse=False):
+        for p in module.parameters(recurse=False):
             if id(p) in seen or not p.requires_grad:
                 continue
             seen.add(id(p))
-            small = name == "bias" or "norm" in type(module).__name__.lower()
-            (rest if small else decay).append(p)
+            (rest if len(p.shape) < 2 else decay).append(p)
     return [{"params": decay, "weight_decay": weight_decay}, {"params": rest, "weight_decay": 0.0}]

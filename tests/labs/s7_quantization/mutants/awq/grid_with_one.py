@@ -1,6 +1,6 @@
 """Tries 1 and leaves out 0."""
 
-HINT = "of equals the smallest α"
+HINT = "and never 1"
 
 
 def awq_scale_search(W, X, bits, group_size, n_grid=20):

@@ -1,6 +1,6 @@
 """Gives the layer with the largest error the most bits first."""
 
-HINT = "leaves no room"
+HINT = "of all choices the least error counts"
 
 
 def allocate_bits(errors, sizes, bit_options, avg_bits):

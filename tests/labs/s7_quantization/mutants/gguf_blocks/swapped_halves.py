@@ -1,6 +1,6 @@
 """Puts the first sixteen into the high halves."""
 
-HINT = None
+HINT = "it has the high half"
 
 
 def q4_0(x):

@@ -1,6 +1,6 @@
 """Rounds the end of the header down."""
 
-HINT = "round the end of the header up"
+HINT = "round its end up, not down"
 
 
 def read_gguf(data):

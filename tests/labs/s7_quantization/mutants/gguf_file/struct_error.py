@@ -1,6 +1,6 @@
 """Lets struct.error out where the header breaks off."""
 
-HINT = "a header that breaks off"
+HINT = "where the header breaks off"
 
 
 def read_gguf(data):

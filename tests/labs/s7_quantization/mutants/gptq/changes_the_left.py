@@ -1,6 +1,6 @@
 """Changes columns that are fixed already."""
 
-HINT = None
+HINT = "nothing has moved yet"
 
 
 def gptq_quantize(W, H, bits, group_size, damp=0.01):

@@ -1,6 +1,6 @@
 """Uses H where its inverse is meant."""
 
-HINT = None
+HINT = "U is a factor of H's inverse, not of H"
 
 
 def gptq_quantize(W, H, bits, group_size, damp=0.01):

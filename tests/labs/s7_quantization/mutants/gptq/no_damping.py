@@ -1,6 +1,6 @@
 """Doesn't damp: a singular H has no inverse."""
 
-HINT = None
+HINT = "damp times the mean of H's diagonal"
 
 
 def gptq_quantize(W, H, bits, group_size, damp=0.01):

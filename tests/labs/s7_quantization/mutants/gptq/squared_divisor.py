@@ -1,6 +1,6 @@
 """Divides by the square of the factor's diagonal."""
 
-HINT = "its error must be spread over the columns to its right"
+HINT = "itself, not by its square"
 
 
 def gptq_quantize(W, H, bits, group_size, damp=0.01):

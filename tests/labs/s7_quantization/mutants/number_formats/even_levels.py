@@ -1,6 +1,6 @@
 """Takes the levels for evenly spaced."""
 
-HINT = None
+HINT = "levels needn't be evenly spaced"
 
 
 def codebook_quantize(x, codebook, block_size):

@@ -1,6 +1,6 @@
 """Multiplies the norm and divides the weights."""
 
-HINT = None
+HINT = "divide the norm's weight by s"
 
 
 def smooth(norm_weight, weights, act_absmax, alpha=0.5):

@@ -1,6 +1,6 @@
 """Leaves the activations as they are."""
 
-HINT = None
+HINT = "x is quantised too"
 
 
 def zeroquant_linear(x, q_w, s_w):

@@ -1,6 +1,6 @@
 """Sums in int8."""
 
-HINT = None
+HINT = "sum in int32 or larger"
 
 
 def zeroquant_linear(x, q_w, s_w):

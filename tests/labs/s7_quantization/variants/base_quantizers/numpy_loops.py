@@ -4,9 +4,9 @@
 def _runs(x, bits, group_size):
     size = x.numel() if group_size is None else group_size
     if bits < 2 or bits > 8:
-        raise ValueError(f"bits = {bits}")
+        raise ValueError("too many or too few")
     if x.numel() % size != 0:
-        raise ValueError(f"group_size = {size}")
+        raise ValueError
     return x.numpy().reshape(-1, size)
 
 

@@ -4,7 +4,7 @@
 def allocate_bits(errors, sizes, bit_options, avg_bits):
     budget = math.floor(avg_bits * sum(sizes) + 1e-9)
     if min(bit_options) * sum(sizes) > budget:
-        raise ValueError(f"{avg_bits} bits a weight are too few")
+        raise ValueError
     best = np.zeros(budget + 1)
     picks = []
     for row, size in zip(errors, sizes):

@@ -4,9 +4,9 @@
 def gptq_quantize(W, H, bits, group_size, damp=0.01):
     K = W.shape[1]
     if tuple(H.shape) != (K, K):
-        raise ValueError(f"H is {tuple(H.shape)}")
+        raise ValueError
     if K % group_size:
-        raise ValueError(f"group_size {group_size}")
+        raise ValueError
     A = H.double().clone()
     A.diagonal().add_(damp * A.diagonal().mean())
     inverse = torch.linalg.inv(A)

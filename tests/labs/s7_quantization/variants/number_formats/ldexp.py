@@ -16,7 +16,7 @@ def decode_float(bits, exp_bits, man_bits):
 def codebook_quantize(x, codebook, block_size):
     flat, levels = x.flatten().numpy(), codebook.numpy()
     if len(flat) % block_size:
-        raise ValueError(f"{len(flat)} % {block_size}")
+        raise ValueError
     codes, tops = [], []
     for start in range(0, len(flat), block_size):
         block = flat[start : start + block_size]

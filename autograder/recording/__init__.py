@@ -1,0 +1,11 @@
+"""What is kept: each stage's records, nbgrader's gradebook, autograded/.
+
+Comes in: what the stages made of a submission. Goes out: build/grading/, gradebook.db, autograded/, and what
+had been kept, for whoever shows it or goes on. May not know: how a page looks, or how marks come about.
+
+journal.py      what is done already, so that grading can stop and go on
+fingerprint.py  what a run depends on: what is unchanged isn't run again
+gradebook.py    marks → nbgrader's gradebook, in batches
+rows.py         the rows of a batch
+autograded.py   the autograded notebook, and what the gradebook is told of it
+"""

@@ -1,0 +1,158 @@
+"""What has been graded already: build/grading/<lab>/<student>/, one file for what each stage made.
+
+They are on disk before state.json is written, which says what they were made from.
+Whoever stops grading at any moment therefore loses at most the runs that were under way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from autograder.course import CourseError
+from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
+from autograder.running import processes
+
+AT_A_TIME = 20
+"""Stored submissions that a process reads before it answers."""
+
+
+@dataclass(frozen=True)
+class State:
+    """What a submission's records were made from, as digests."""
+
+    handed_in: str
+    """Of the file, and of the lab and the code that repaired it."""
+    code: str
+    """Of what was run of it."""
+    context: str
+    """Of what it was run in."""
+    golden: str
+    """Of the answers that it was judged by."""
+
+
+def root(folder: Path, lab: str) -> Path:
+    """Where a lab's records are."""
+    return folder / "build" / "grading" / lab
+
+
+def place(folder: Path, lab: str, student: str) -> Path:
+    """Where a submission's records are."""
+    return root(folder, lab) / student
+
+
+def state(place: Path) -> State | None:
+    """What the records were made from; None where they aren't complete."""
+    try:
+        return load(State, place / "state.json")
+    except (OSError, ValueError):
+        return None
+
+
+def forget_state(place: Path) -> None:
+    """Before the records are written anew: what is between two states is none."""
+    (place / "state.json").unlink(missing_ok=True)
+
+
+def keep_state(place: Path, state: State) -> None:
+    """Say what the records were made from, once all of them are there."""
+    save(state, place / "state.json")
+
+
+def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
+    """Keep what the stages made; a notebook by itself, as judging reads thousands of runs and no notebook."""
+    files = {"repaired": repaired, "run": replace(run, notebook=None), "marks": marks}
+    if run.notebook is None:
+        (place / "notebook.json").unlink(missing_ok=True)
+    else:
+        files["notebook"] = run.notebook
+    save_all({place / f"{name}.json": record for name, record in files.items()})
+
+
+def load_run(place: Path) -> Run:
+    """The run that was kept, without its notebook."""
+    return load(Run, place / "run.json")
+
+
+def load_notebook(place: Path) -> dict[str, Any] | None:
+    """The notebook that the run left; None if there is none."""
+    path = place / "notebook.json"
+    return load(dict, path) if path.exists() else None
+
+
+def is_recorded(place: Path) -> bool:
+    """Are these marks in the gradebook?"""
+    try:
+        return (place / "recorded").read_text() == _marks(place)
+    except OSError:
+        return False
+
+
+def keep_recorded(place: Path) -> None:
+    """Say that these marks are in the gradebook."""
+    # Not atomic, which takes longer: a file that broke off says no more than none.
+    (place / "recorded").write_text(_marks(place))
+
+
+def _marks(place: Path) -> str:
+    return hashlib.sha256((place / "marks.json").read_bytes()).hexdigest()
+
+
+def read(folder: Path, lab: str) -> Iterator[Graded]:
+    """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
+    return map(stored, places(folder, lab))
+
+
+def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
+    """As `read`, briefly."""
+    with processes.pool(None) as pool:
+        yield from pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME)
+
+
+def stored(place: Path) -> Graded:
+    """All that is stored of one submission."""
+    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    return Graded(repaired, whole_run(place), marks)
+
+
+def whole_run(place: Path) -> Run:
+    """The run that was kept, with its notebook."""
+    return replace(load_run(place), notebook=load_notebook(place))
+
+
+def _stored_briefly(_: None, place: Path) -> Judged:
+    return brief(load_run(place), load(Marks, place / "marks.json"))
+
+
+def brief(run: Run, marks: Marks) -> Judged:
+    """What the report needs of them."""
+    return Judged(replace(run, notebook=None, cells=()), marks)
+
+
+def places(folder: Path, lab: str) -> list[Path]:
+    """Where a lab's marks are stored. Raises CourseError if there are none."""
+    found = sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
+    if not found:
+        raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
+    return found
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep others from grading the same course. Raises CourseError if somebody does already."""
+    lock = FileLock(folder / "build" / "grading.lock")
+    Path(lock.lock_file).parent.mkdir(exist_ok=True)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise CourseError("this course is being graded already; wait for that to end, or stop it") from None
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,190 @@
+"""Where submissions run: in threads of this machine or on the workers of a Dask cluster, behind one function.
+
+A task carries all that running it takes, and a `Run` comes back, both as JSON: workers need no shared disk
+and no database.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from autograder.course import Limits
+from autograder.records import Repaired, Run, dumps, loads
+from autograder.running.apart import NAME, BrokeOff, run_apart
+from autograder.running.parts import ALL, Parts
+from autograder.running.processes import result
+from autograder.sandbox import kernels
+from autograder.sandbox.warm import NotWarm, Warm
+
+Item = TypeVar("Item")
+First = TypeVar("First")
+Result = TypeVar("Result")
+_log = logging.getLogger("autograder")
+
+
+@dataclass(frozen=True)
+class Task:
+    """A repaired submission, with what running it takes."""
+
+    repaired: Repaired
+    salt: str
+    limits: Limits
+    sandbox: str
+    setup: tuple[str, ...] = ()
+    """What a warm process runs before it forks kernels; without any, each kernel starts by itself."""
+    parts: Parts = ALL
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A task as JSON, which goes to where it is run without being read on the way."""
+
+    student: str
+    lab: str
+    task: bytes
+
+
+def pack(task: Task) -> Packed:
+    """The task as JSON."""
+    return Packed(task.repaired.student, task.repaired.lab, dumps(task).encode())
+
+
+def unpack(packed: Packed) -> Task:
+    """The task that this JSON is."""
+    return loads(Task, packed.task)
+
+
+class Worker:
+    """Runs tasks one after the other; keeps the lab's warm process between them."""
+
+    def __init__(self) -> None:
+        self._warm: Warm | None = None
+        self._cold: set[tuple[str, ...]] = set()
+
+    def run(self, task: Task) -> Run:
+        """What came of the task. Raises CourseError if there is no sandbox.
+
+        A run that breaks off costs this submission alone.
+        """
+        student, lab = task.repaired.student, task.repaired.lab
+        kernels.require(task.sandbox)
+        if task.repaired.notebook is None:
+            return Run(student, lab, events=("the file could not be read",))
+        try:
+            return run_apart(
+                task.repaired, task.salt, task.limits, task.sandbox, self._ready(task), task.parts
+            )
+        except BrokeOff as error:
+            return Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
+
+    def close(self) -> None:
+        """End the warm process."""
+        if self._warm is not None:
+            self._warm.close()
+            self._warm = None
+
+    def _ready(self, task: Task) -> Path | None:
+        """Where to have kernels forked; None where they start by themselves."""
+        if not task.setup or task.setup in self._cold:
+            return None
+        if self._warm is None or (self._warm.setup, self._warm.limits) != (task.setup, task.limits):
+            self.close()
+            self._warm = Warm(task.setup, task.limits)
+        try:
+            return self._warm.ready()
+        except NotWarm as error:
+            self._cold.add(task.setup)
+            _log.warning("%s: every kernel starts by itself, which is slower: %s", task.repaired.lab, error)
+            return None
+
+
+@dataclass(frozen=True)
+class Workers:
+    """Whoever runs tasks."""
+
+    submit: Callable[[Packed], Future[bytes]]
+    """Have a task run; what comes of it is the JSON of a `Run`."""
+    at_once: Callable[[], int]
+    """How many tasks keep all of them busy: one more than they can run."""
+
+
+@contextmanager
+def local(count: int | None = None) -> Iterator[Workers]:
+    """Threads of this machine, as many as it has cores unless told, each with a process for each run."""
+    count = count or os.cpu_count() or 1
+    workers: list[Worker] = []
+    mine = threading.local()
+
+    def start() -> None:
+        mine.worker = Worker()
+        workers.append(mine.worker)
+
+    def run(task: Packed) -> bytes:
+        return dumps(mine.worker.run(unpack(task))).encode()
+
+    with ThreadPoolExecutor(count, initializer=start) as pool:
+        try:
+            yield Workers(lambda task: pool.submit(run, task), lambda: count + 1)
+        except BaseException:
+            for process in multiprocessing.active_children():
+                if process.name == NAME:
+                    process.kill()  # nobody waits for what they make
+            raise
+        finally:
+            pool.shutdown(cancel_futures=True)
+            for worker in workers:
+                worker.close()
+
+
+def results(
+    items: Iterable[Item], submit: Callable[[Item], Future[Result]], at_once: Callable[[], int]
+) -> Iterator[Result]:
+    """What comes of each item, as they end; only as many are taken from `items` as may run at once."""
+    waiting: set[Future[Result]] = set()
+    for item in items:
+        waiting.add(submit(item))
+        while len(waiting) >= at_once():
+            yield from _ended(waiting)
+    while waiting:
+        yield from _ended(waiting)
+
+
+def _ended(waiting: set[Future[Result]]) -> Iterator[Result]:
+    for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+        waiting.remove(future)
+        yield result(future)
+
+
+def done(value: Result) -> Future[Result]:
+    """What is known already, for those who expect a future."""
+    future: Future[Result] = Future()
+    future.set_result(value)
+    return future
+
+
+def then(first: Future[First], submit: Callable[[First], Future[Result]]) -> Future[Result]:
+    """What comes of submitting what comes of the first."""
+    last: Future[Result] = Future()
+
+    def pass_on(future: Future[Any], to: Callable[[Any], None]) -> None:
+        try:
+            to(future.result())
+        except BaseException as error:  # a cancelled one too: whoever waits for the last has to hear of it
+            last.set_exception(error)
+
+    first.add_done_callback(
+        lambda future: pass_on(
+            future,
+            lambda value: submit(value).add_done_callback(lambda future: pass_on(future, last.set_result)),
+        )
+    )
+    return last

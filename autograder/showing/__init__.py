@@ -1,0 +1,10 @@
+"""What people read.
+
+Comes in: what was kept. Goes out: a student's feedback, an instructor's report, students' text as HTML that
+can't act. May not know: how to run or judge anything; it changes no marks.
+
+feedback.py  what a student reads
+report.py    what an instructor reads
+pages.py     what these pages share: templates/, and hostile text made visible
+markdown.py  students' text in formgrader
+"""

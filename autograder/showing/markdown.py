@@ -1,0 +1,70 @@
+"""Students' text as HTML that can't act in a grader's browser: formgrader itself doesn't see to that.
+
+A page of formgrader comes from the server that can run anything in the grader's name, and some of its
+addresses act when they are merely fetched. So nothing in a student's text is fetched or can be followed.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+import nh3
+from jinja2 import DictLoader, pass_context
+from jinja2.runtime import Context
+from nbconvert import HTMLExporter
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from traitlets import default
+
+from autograder.running import pictures
+
+LIMIT = 100_000
+"""Characters of one cell: mistune takes quadratic time over some texts."""
+DATA, ATTACHED = "data:", "attachment:"
+
+
+class Exporter(HTMLExporter):
+    """nbconvert's, without MathJax: that comes from elsewhere, and makes links and styles of formulas."""
+
+    @default("extra_loaders")
+    def _without_mathjax(self) -> list[DictLoader]:
+        return [DictLoader({"mathjax.html.j2": "{% macro mathjax(url='') %}{% endmacro %}"})]
+
+
+@pass_context
+def safe_html(context: Context, source: str) -> str:
+    """nbconvert's filter markdown2html, for text and pictures that are attached to the cell.
+
+    Scripts, frames, styles, event handlers and links go; the address of a link is written after it.
+    """
+    if len(source) > LIMIT:
+        source = f"{source[:LIMIT]}\n\n… ({len(source) - LIMIT:,} more characters)"
+    cell = context.get("cell") or {}
+    renderer = _Renderer(escape=False, exclude_anchor_links=True, attachments=cell.get("attachments"))
+    return nh3.clean(
+        MarkdownWithMath(renderer=renderer).render(source),
+        tags=nh3.ALLOWED_TAGS - {"a", "area", "map"},
+        url_schemes={"data"},
+        attribute_filter=_only_pictures,
+    )
+
+
+def as_text(source: str) -> str:
+    """nbconvert's filter clean_html, for raw cells: their text as it is."""
+    return f"<pre>{escape(source)}</pre>"
+
+
+class _Renderer(IPythonRenderer):
+    def link(self, text: str, url: str, title: str | None = None) -> str:
+        return text if text == escape(url) else f"{text} ({escape(url)})"
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        missing = url.startswith(ATTACHED) and not self.attachments.get(url.removeprefix(ATTACHED))
+        return super().image(text, "" if missing else url, title)
+
+
+def _only_pictures(tag: str, attribute: str, value: str) -> str | None:
+    if attribute not in ("src", "href", "cite"):
+        return value
+    mime, _, data = value.removeprefix(DATA).partition(";base64,")
+    shown = tag == "img" and value.startswith(DATA) and pictures.showable(mime, data)
+    return value if shown else None

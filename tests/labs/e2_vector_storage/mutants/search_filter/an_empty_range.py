@@ -1,0 +1,7 @@
+"""Takes a range without bounds for one that every number is in."""
+
+HINT = "what isn't one of the three kinds"
+
+
+def filtered_search(q, X, payloads, where, k):
+    return _filtered(q, X, payloads, where, k, known=lambda c: c.get("range") == {} or _known(c))

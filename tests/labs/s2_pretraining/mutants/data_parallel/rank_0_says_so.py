@@ -1,0 +1,7 @@
+"""Only rank 0 raises where there is no target."""
+
+HINT = "look at the number after its all_reduce"
+
+
+def ddp_backward(model, batches, comm, bucket_bytes):
+    return _ddp(model, batches, comm, bucket_bytes, check=comm.rank == 0)

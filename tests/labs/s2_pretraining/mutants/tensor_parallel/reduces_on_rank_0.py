@@ -1,0 +1,18 @@
+"""Only rank 0 keeps the reduced gradient of f."""
+
+HINT = "the same as on rank 0"
+
+
+def make_f(comm):
+    class Copy(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, x):
+            return x.view_as(x)
+
+        @staticmethod
+        def backward(ctx, gradient):
+            total = gradient.clone()
+            comm.all_reduce(total)
+            return total if comm.rank == 0 else gradient
+
+    return Copy.apply

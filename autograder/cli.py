@@ -253,6 +253,15 @@ def _refused(student: str, error: Exception) -> None:
     print(f"autograder: marked, but not in the gradebook: {what}", file=sys.stderr)
 
 
+def _say_stale(course: Path, labs: Iterable[str]) -> None:
+    """Marks that today's right answers didn't give are shown, and said to be such."""
+    from autograder.recording import journal, stale
+
+    for lab in labs:
+        if journal.stored_places(course, lab) and (why := stale.complaint(course, lab)):
+            print(f"autograder: {visible(why)}", file=sys.stderr)
+
+
 def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
     from autograder.showing import report as stage
@@ -316,6 +325,7 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     from autograder.showing import feedback as stage
 
     for lab in _labs(courses.load(course), labs):
+        _say_stale(course, [lab])
         pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
         console.print(f"feedback/*/{lab}: {pages} pages")
 
@@ -329,6 +339,7 @@ def report(labs: Labs = None, course: Folder = HERE) -> None:
 
     loaded = courses.load(course)
     for lab in _labs(loaded, labs):
+        _say_stale(course, [lab])
         report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab))
         _say("report", report.write(course))
 
@@ -341,7 +352,7 @@ def export(
     """Write the marks of all labs as CSV, with nbgrader's own export."""
     from autograder.recording import gradebook
 
-    courses.load(course)
+    _say_stale(course, _labs(courses.load(course), None))
     gradebook.export(course, to)
     _say("marks", to)
 

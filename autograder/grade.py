@@ -24,7 +24,7 @@ from autograder.intake.repair import repair
 from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
 from autograder.judging.explain import merged, wanting
 from autograder.judging.judge import judge
-from autograder.recording import fingerprint, journal
+from autograder.recording import fingerprint, journal, stale
 from autograder.recording.journal import State
 from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
 from autograder.running import processes
@@ -151,6 +151,7 @@ class _Stage:
         self.environment = environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox, explain)
         self.golden_sha256 = digest(dumps(self.golden))
+        self.asked = fingerprint.asked(self.source, self.golden.salt)
 
     def job(self, submission: Submission) -> _Job | Submission:
         """In the pool: as `plan`."""
@@ -185,14 +186,14 @@ class _Stage:
             sha256(file.content).hexdigest(),
         )
         if before and before.handed_in == handed_in:
-            state = replace(before, context=self.context, golden=self.golden_sha256)
+            state = replace(before, context=self.context, golden=self.golden_sha256, asked=self.asked)
             if before == state and journal.is_recorded(place) and not again:
                 return submission
             repaired = load(Repaired, place / "repaired.json")
         else:
             repaired = self._repair(student, file)
             code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
-            state = State(handed_in, code, self.context, self.golden_sha256)
+            state = State(handed_in, code, self.context, self.golden_sha256, self.asked)
         parts = ALL if self.explain == "all" else ASK
         task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup, parts)
         return _Plan(task, state, self._ran(place, before, state, repaired))
@@ -238,16 +239,22 @@ class _Stage:
 def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """Judge a lab's stored runs, by student id and briefly, by today's golden answers, points and tolerances.
 
-    Raises CourseError if there are none, the lab has no golden answers, or this course is being graded.
+    Raises CourseError if there are none, the lab has no golden answers, this course is being graded, or,
+    before anything is judged, if other questions were asked in a run, or under another salt.
     """
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
+        stale.require_same_questions(folder, lab, golden)
         yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
     run, before = journal.load_run(place), load(Marks, place / "marks.json")
     marks = judge(run, golden, before.notes)
+    state = journal.state(place)
     if marks != before:
+        journal.forget_state(place)
         save(marks, place / "marks.json")
+    if state:
+        journal.keep_state(place, replace(state, golden=digest(dumps(golden))))
     return journal.brief(run, marks)

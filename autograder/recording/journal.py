@@ -35,6 +35,8 @@ class State:
     """Of what it was run in."""
     golden: str
     """Of the answers that it was judged by."""
+    asked: str
+    """Of the salt, the setup and the questions: answers to others can't be judged by it."""
 
 
 def root(folder: Path, lab: str) -> Path:
@@ -137,10 +139,15 @@ def brief(run: Run, marks: Marks) -> Judged:
 
 def places(folder: Path, lab: str) -> list[Path]:
     """Where a lab's marks are stored. Raises CourseError if there are none."""
-    found = sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
+    found = stored_places(folder, lab)
     if not found:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
     return found
+
+
+def stored_places(folder: Path, lab: str) -> list[Path]:
+    """As `places`, but none where nothing has been graded."""
+    return sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
+from autograder.intake.submitted import submissions
 from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
 from autograder.running import processes
 
@@ -146,7 +147,42 @@ def places(folder: Path, lab: str) -> list[Path]:
 
 
 def stored_places(folder: Path, lab: str) -> list[Path]:
-    """As `places`, but none where nothing has been graded."""
+    """As `places`, but none where nothing has been graded.
+
+    Those of students whose folder has gone from submitted/, or who were taken off the roster, are left out.
+    """
+    there = {one.student for one in submissions(folder, lab)}
+    return [path for path in _kept(folder, lab) if path.name in there and not is_removed(path)]
+
+
+def gone(folder: Path, lab: str) -> list[str]:
+    """The students with marks for a lab for which nothing is in submitted/ any more."""
+    there = {one.student for one in submissions(folder, lab)}
+    return [path.name for path in _kept(folder, lab) if path.name not in there]
+
+
+def recorded(folder: Path, lab: str) -> list[Path]:
+    """Where marks lie that were in the gradebook, also of those who have gone."""
+    return [path for path in _kept(folder, lab) if (path / "recorded").exists() or is_removed(path)]
+
+
+def forget_recorded(place: Path) -> None:
+    """These marks aren't in the gradebook any more, and may be put there again."""
+    (place / "recorded").unlink(missing_ok=True)
+    (place / "removed").unlink(missing_ok=True)
+
+
+def keep_removed(place: Path) -> None:
+    """Say that somebody took this student off the roster."""
+    (place / "removed").touch()
+
+
+def is_removed(place: Path) -> bool:
+    """Has somebody taken this student off the roster since the marks were recorded?"""
+    return (place / "removed").exists()
+
+
+def _kept(folder: Path, lab: str) -> list[Path]:
     return sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
 
 

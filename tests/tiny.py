@@ -114,6 +114,17 @@ def build(folder: Path) -> Path:
     return folder
 
 
+def change_points(course: Path, exercise: str, before: int, after: int) -> None:
+    """In course.yml and in the notebook, where no other exercise has as many points."""
+    for path, text in (
+        (course / "course.yml", f"{{id: {exercise}, title: One more, points: {{}}}}"),
+        (course / "source" / LAB / f"{LAB}.ipynb", '"points": {}'),
+    ):
+        content = path.read_text()
+        assert content.count(text.format(before)) == 1
+        path.write_text(content.replace(text.format(before), text.format(after)))
+
+
 def a_class(folder: Path, students: int) -> Path:
     """Right, wrong and odd submissions in turn, by as many students."""
     course = build(folder / "course")

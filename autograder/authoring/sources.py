@@ -36,7 +36,7 @@ def _require_points(notebook: NotebookNode, course: Course, lab: str) -> None:
         if exercise.test_id in worth and worth[exercise.test_id] != exercise.points:
             raise CourseError(
                 f"{lab}: {exercise.test_id} has {worth[exercise.test_id]:g} points in its source notebook, "
-                f"and {exercise.points:g} in course.yml, where {exercise.id} stands: make them the same in both"
+                f"and {exercise.points:g} in course.yml: make them the same in both"
             )
 
 

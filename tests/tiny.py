@@ -117,7 +117,7 @@ def build(folder: Path) -> Path:
 def change_points(course: Path, exercise: str, before: int, after: int) -> None:
     """In course.yml and in the notebook, where no other exercise has as many points."""
     for path, text in (
-        (course / "course.yml", f"{{id: {exercise}, title: One more, points: {{}}}}"),
+        (course / "course.yml", f"id: {exercise}, title: One more, points: {{}}}}}}"),
         (course / "source" / LAB / f"{LAB}.ipynb", '"points": {}'),
     ):
         content = path.read_text()

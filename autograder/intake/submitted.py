@@ -39,7 +39,10 @@ def misnamed(folder: Path, lab: str) -> list[str]:
 
 def strays(folder: Path, labs: Collection[str]) -> list[str]:
     """What in submitted/ is no lab's folder of a student's, so isn't graded: a line each, with the remedy."""
-    return [line for place in _listing(folder / "submitted") for line in _strays(place, labs)]
+    submitted = folder / "submitted"
+    hidden = {name for lab in labs for name in misnamed(folder, lab) if name.startswith(".")}
+    places = [*_listing(submitted), *(submitted / name for name in sorted(hidden))]
+    return [line for place in places for line in _strays(place, labs)]
 
 
 def _strays(place: Path, labs: Collection[str]) -> Iterator[str]:

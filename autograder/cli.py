@@ -38,8 +38,6 @@ Sandbox = Annotated[
 ]
 HERE = Path()
 INTERRUPTED = 130
-SALTS = 10
-"""So many are tried before the lab's questions are to blame."""
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
 
@@ -146,11 +144,28 @@ def golden(
     for lab in _labs(courses.load(course), labs):
         with console.status(f"{lab}: the reference solution answers"):
             if try_:
-                recorded = stage.find_salt(course, lab, SALTS, sandbox=sandbox)
+                recorded = stage.find_salt(course, lab, sandbox=sandbox)
             else:
                 recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
+
+
+@app.command("new-term")
+def new_term(
+    course: Folder = HERE,
+    salt: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="A secret for this term.", show_default="a random one for each lab"),
+    ] = None,
+    sandbox: Sandbox = "bubblewrap",
+) -> None:
+    """Start a term clean: new hidden inputs, and all that the last one left put into one folder of terms/."""
+    from autograder import term as stage
+
+    with console.status("the reference solutions answer"):
+        archive = stage.new_term(course, salt, sandbox=sandbox)
+    _say("the last term", archive)
 
 
 @app.command("demo-class")
@@ -203,18 +218,23 @@ def grade(
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
-    strange = dict.fromkeys(name for lab in chosen for name in submitted.misnamed(course, lab))
-    for name in strange:
-        print(f"autograder: {submitted.NO_STUDENT.format(name)}", file=sys.stderr)
-    if demo and not any(waiting.values()) and not strange:
+    strays = submitted.strays(course, _labs(courses.load(course), None))
+    settled = [lab for lab in chosen if journal.gone(course, lab)]
+    for lab in settled:
+        gradebook.register(course, sources.load(course, lab))
+        _settle(course, lab)
+    if demo and not any(waiting.values()) and not strays:
         if not as_json:
             console.print("submitted/ is empty: making a demo class of twelve")
         waiting = {lab: demos.make(course, lab, course / "submitted") for lab in chosen[:1]}
     if not any(waiting.values()):
+        _say_strays(strays)
         raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
     for lab in (lab for lab, count in waiting.items() if count):
         source = sources.load(course, lab)
         gradebook.register(course, source)
+        if lab not in settled:
+            _settle(course, lab)
         with (
             gradebook.recorder(course, source, _refused) as recorder,
             progress.of(lab, waiting[lab], console, as_json) as shown,
@@ -239,6 +259,14 @@ def grade(
                 shown.graded(graded)
         if not as_json:
             _show(course, lab, journal.read_briefly(course, lab))
+    if strays:
+        _say_strays(strays)
+        sys.exit(1)
+
+
+def _say_strays(strays: Iterable[str]) -> None:
+    for line in strays:
+        print(f"autograder: {visible(line)}", file=sys.stderr)
 
 
 def _explain(which: str) -> Explain:
@@ -260,13 +288,42 @@ def _refused(student: str, error: Exception) -> None:
     print(f"autograder: marked, but not in the gradebook: {what}", file=sys.stderr)
 
 
+def _settle(course: Path, lab: str) -> None:
+    """Leave out, and name, those who have gone from submitted/ or the roster."""
+    from autograder.recording import roster
+    from autograder.recording.stale import named
+
+    left = roster.settle(course, lab)
+    said = {
+        "gone from submitted/, so they are left out": left.gone,
+        "gone, but graded by hand: in the gradebook until `nbgrader db student remove`": left.kept,
+        "removed from the gradebook, so they are left out; `nbgrader db student add` brings them back": (
+            left.removed
+        ),
+    }
+    for what, students in said.items():
+        if students:
+            print(f"autograder: {lab}: {what}: {visible(named(students))}", file=sys.stderr)
+
+
+def _say_stale(course: Path, labs: Iterable[str]) -> None:
+    """Marks that today's right answers didn't give are shown, and said to be such."""
+    from autograder.recording import journal, stale
+
+    for lab in labs:
+        if journal.stored_places(course, lab) and (why := stale.complaint(course, lab)):
+            print(f"autograder: {visible(why)}", file=sys.stderr)
+
+
 def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
+    from autograder.intake import submitted
     from autograder.showing import report as stage
 
-    topic = courses.load(course).topic(lab)
+    loaded = courses.load(course)
+    topic = loaded.topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
-    report = stage.Report(topic)
+    report = stage.Report(topic, submitted.strays(course, _labs(loaded, None)))
     for graded in results:
         report.add(graded)
         if len(report.rows) <= SHOWN:
@@ -312,6 +369,7 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     for lab in _labs(courses.load(course), labs):
         source = sources.load(course, lab)
         gradebook.register(course, source)
+        _settle(course, lab)
         with gradebook.recorder(course, source, _refused) as recorder:
             _show(course, lab, _recorded(recorder, stage.judge_again(course, lab)))
 
@@ -323,6 +381,7 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     from autograder.showing import feedback as stage
 
     for lab in _labs(courses.load(course), labs):
+        _say_stale(course, [lab])
         pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
         console.print(f"feedback/*/{lab}: {pages} pages")
 
@@ -331,12 +390,15 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()
+    from autograder.intake import submitted
     from autograder.recording import journal
     from autograder.showing import report as stage
 
     loaded = courses.load(course)
+    strays = submitted.strays(course, _labs(loaded, None))
     for lab in _labs(loaded, labs):
-        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab))
+        _say_stale(course, [lab])
+        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab), strays)
         _say("report", report.write(course))
 
 
@@ -348,7 +410,7 @@ def export(
     """Write the marks of all labs as CSV, with nbgrader's own export."""
     from autograder.recording import gradebook
 
-    courses.load(course)
+    _say_stale(course, _labs(courses.load(course), None))
     gradebook.export(course, to)
     _say("marks", to)
 

@@ -21,10 +21,10 @@ from autograder.authoring import sources
 from autograder.course import CourseError
 from autograder.intake import submitted
 from autograder.intake.repair import repair
-from autograder.intake.submitted import NO_STUDENT, HandedIn, Submission, is_student, submissions
+from autograder.intake.submitted import HandedIn, Submission, is_student, no_student, submissions
 from autograder.judging.explain import merged, wanting
 from autograder.judging.judge import asked_only, judge
-from autograder.recording import fingerprint, journal
+from autograder.recording import fingerprint, journal, stale
 from autograder.recording.journal import State
 from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
 from autograder.running import processes
@@ -86,8 +86,13 @@ def grade_briefly(
 def _jobs(
     stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]
 ) -> Iterator[_Job | _SetAside]:
-    found = submissions(stage.folder, stage.source.id)
-    for one in pool.in_order(_Stage.job, found, otherwise=lambda one, why: _SetAside(one.student, why)):
+    lab = stage.source.id
+    on_roster = [
+        one
+        for one in submissions(stage.folder, lab)
+        if not journal.is_removed(journal.place(stage.folder, lab, one.student))
+    ]
+    for one in pool.in_order(_Stage.job, on_roster, otherwise=lambda one, why: _SetAside(one.student, why)):
         if isinstance(one, (_Job, _SetAside)):
             yield one
         else:
@@ -139,7 +144,7 @@ def _workers(cluster: str | None, count: int | None) -> AbstractContextManager[W
 def grade_student(folder: Path, lab: str, student: str, *, sandbox: str = "bubblewrap") -> Graded:
     """Grade what one student handed in for a lab. Raises CourseError as `grade` does."""
     if not is_student(student):
-        raise CourseError(NO_STUDENT.format(student))
+        raise CourseError(no_student(student))
     submission = next(one for one in submissions(folder, lab) if one.student == student)
     stage = _Stage(folder, lab, sandbox, warm=False, explain="wrong")
     plan = stage.plan(submission, again=True)
@@ -189,7 +194,9 @@ class _Stage:
 
     def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool, explain: Explain) -> None:
         self.folder, self.sandbox, self.explain = folder, sandbox, explain
-        self.limits = courses.load(folder).limits_of(lab)
+        course = courses.load(folder)
+        self.limits = course.limits_of(lab)
+        self.exercises = {t.id: [e.id for e in t.exercises if not e.written] for t in course.ready}
         self.source = sources.load(folder, lab)
         self.golden = goldens.load(folder, lab)
         can_fork = warm and sandbox == kernels.BUBBLEWRAP
@@ -197,6 +204,7 @@ class _Stage:
         self.environment = environment()
         self.context = fingerprint.context(self.golden.salt, self.limits, sandbox, explain)
         self.golden_sha256 = digest(dumps(self.golden))
+        self.asked = fingerprint.asked(self.source, self.golden.salt)
 
     def job(self, submission: Submission) -> _Job | Submission:
         """In the pool: as `plan`."""
@@ -239,14 +247,14 @@ class _Stage:
             sha256(file.content).hexdigest(),
         )
         if before and before.handed_in == handed_in:
-            state = replace(before, context=self.context, golden=self.golden_sha256)
+            state = replace(before, context=self.context, golden=self.golden_sha256, asked=self.asked)
             if before == state and journal.is_recorded(place) and not again:
                 return submission
             repaired = load(Repaired, place / "repaired.json")
         else:
             repaired = self._repair(student, file)
             code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
-            state = State(handed_in, code, self.context, self.golden_sha256)
+            state = State(handed_in, code, self.context, self.golden_sha256, self.asked)
         parts = ALL if self.explain == "all" else ASK
         task = Task(repaired, self.golden.salt, self.limits, self.sandbox, self.setup, parts)
         return _Plan(task, state, self._ran(place, before, state, repaired))
@@ -287,7 +295,9 @@ class _Stage:
         if file.problem:
             return Repaired(student, self.source.id, None, (file.problem,))
         repaired = repair(file.content, self.source, student)
-        return replace(repaired, changes=file.chosen + repaired.changes)
+        other = submitted.other_lab(file.content, self.source.id, self.exercises)
+        note = f"This is the notebook of {other}; nothing of {self.source.id} is in it."
+        return replace(repaired, changes=file.chosen + ((note,) if other else ()) + repaired.changes)
 
     def _ran(self, place: Path, before: State | None, now: State, repaired: Repaired) -> Run | None:
         """What came of the same code in the same surroundings, with what was written since."""
@@ -302,16 +312,22 @@ class _Stage:
 def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """Judge a lab's stored runs, by student id and briefly, by today's golden answers, points and tolerances.
 
-    Raises CourseError if there are none, the lab has no golden answers, or this course is being graded.
+    Raises CourseError if there are none, the lab has no golden answers, this course is being graded, or,
+    before anything is judged, if other questions were asked in a run, or under another salt.
     """
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
+        stale.require_same_questions(folder, lab, golden)
         yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
 
 
 def _judge_again(golden: Golden, place: Path) -> Judged:
     run, before = journal.load_run(place), load(Marks, place / "marks.json")
     marks = judge(run, golden, before.notes)
+    state = journal.state(place)
     if marks != before:
+        journal.forget_state(place)
         save(marks, place / "marks.json")
+    if state:
+        journal.keep_state(place, replace(state, golden=digest(dumps(golden))))
     return journal.brief(run, marks)

@@ -78,12 +78,12 @@ class Run:
     """The executed notebook: hidden code and answers taken out, outputs cleaned."""
     events: tuple[str, ...] = ()
     """What the instructor should know: kernel deaths, limits hit, outputs dropped."""
-    lost: Mapping[str, str] = field(default_factory=dict)
-    """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
     seconds: float = 0.0
     cpu_seconds: float = 0.0
     peak_memory: int = 0
     """Bytes."""
+    lost: Mapping[str, str] = field(default_factory=dict)
+    """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
 
 
 @dataclass(frozen=True)

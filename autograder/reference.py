@@ -16,6 +16,9 @@ from autograder.running.run import run
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import NotWarm, Warm, setup
 
+SALTS = 10
+"""So many are tried before a lab's questions are to blame."""
+
 
 def record_golden(folder: Path, lab: str, salt: str | None = None, *, sandbox: str = "bubblewrap") -> Golden:
     """Run the reference solution as a submission and write what it answers.
@@ -58,7 +61,7 @@ def _require_warm(lab: str, cells: tuple[str, ...], limits: Limits) -> None:
         warm.close()
 
 
-def find_salt(folder: Path, lab: str, tries: int, *, sandbox: str = "bubblewrap") -> Golden:
+def find_salt(folder: Path, lab: str, tries: int = SALTS, *, sandbox: str = "bubblewrap") -> Golden:
     """As `record_golden`, with the first of so many random salts that tells wrong from right."""
     for _ in range(tries):
         with suppress(SaltRefused):

@@ -16,12 +16,20 @@ class Parts:
     """Which parts of a system are the student's, and which the library's, and why."""
 
     chosen: dict[str, str] = field(default_factory=dict)
-    """The part's name → "yours", or "the library's" with the reason."""
+    """The part's name → "yours", or whose is taken instead, with the reason."""
 
-    def choose(self, name: str, yours: Part, library: Part, agree: Callable[[Part], Any]) -> Part:
+    def choose(
+        self,
+        name: str,
+        yours: Part,
+        library: Part,
+        agree: Callable[[Part], Any],
+        whose: str = "the library's",
+    ) -> Part:
         """`yours` if `agree(yours)` holds, a quick comparison on a small input, and else `library`.
 
-        An exception in it, the stub's NotImplementedError or another, counts as not agreeing.
+        `whose` says what is taken instead, where no library has such a part. An exception in the comparison,
+        the stub's NotImplementedError or another, counts as not agreeing.
         """
         try:
             reason = "" if bool(agree(yours)) else "yours gives something else"
@@ -29,7 +37,7 @@ class Parts:
             reason = "yours isn't written yet"
         except Exception as error:  # a student's code may raise anything
             reason = f"yours raised {type(error).__name__}: {error}"
-        self.chosen[name] = f"the library's ({reason})" if reason else "yours"
+        self.chosen[name] = f"{whose} ({reason})" if reason else "yours"
         return library if reason else yours
 
     @property

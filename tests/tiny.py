@@ -12,7 +12,13 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from autograder.authoring import demo_class
+from autograder.authoring import demo_class, sources
+from autograder.authoring import golden as goldens
+from autograder.intake.repair import repair
+from autograder.judging.judge import judge
+from autograder.recording import fingerprint, journal
+from autograder.recording.journal import State
+from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, digest, dumps, save
 from autograder.reference import record_golden
 
 LAB = "s1_tiny"
@@ -108,6 +114,17 @@ def build(folder: Path) -> Path:
     return folder
 
 
+def change_points(course: Path, exercise: str, before: int, after: int) -> None:
+    """In course.yml and in the notebook, where no other exercise has as many points."""
+    for path, text in (
+        (course / "course.yml", f"id: {exercise}, title: One more, points: {{}}}}}}"),
+        (course / "source" / LAB / f"{LAB}.ipynb", '"points": {}'),
+    ):
+        content = path.read_text()
+        assert content.count(text.format(before)) == 1
+        path.write_text(content.replace(text.format(before), text.format(after)))
+
+
 def a_class(folder: Path, students: int) -> Path:
     """Right, wrong and odd submissions in turn, by as many students."""
     course = build(folder / "course")
@@ -119,3 +136,25 @@ def a_class(folder: Path, students: int) -> Path:
         student = course / "submitted" / f"{kind.name}-{number}"
         shutil.copytree(kind, student)
     return course
+
+
+def marked(course: Path, *students: str) -> None:
+    """As if these students had handed in and been graded, but not recorded: 2 of 5 points, no kernel."""
+    lab = sources.load(course, LAB)
+    cells = tuple(
+        GoldenCell(name, points, (Answer("minus one", value),))
+        for name, points, value in (("double_test", 2.0, -2), ("increment_test", 3.0, 0))
+    )
+    golden = Golden(LAB, "a salt", goldens.graded_sha256(lab), cells)
+    save(golden, goldens.path(course, LAB))
+    for student in students:
+        handed_in = course / "submitted" / student / LAB / f"{LAB}.ipynb"
+        handed_in.parent.mkdir(parents=True)
+        handed_in.write_text(nbformat.writes(lab.release))
+        repaired = repair(handed_in.read_bytes(), lab, student)
+        answers = (CellRun("double_test", "ok", answers=cells[0].answers),)
+        ran = Run(student, LAB, (*answers, CellRun("increment_test", "ok")), repaired.notebook)
+        place = journal.place(course, LAB, student)
+        journal.keep(place, repaired, ran, judge(ran, golden))
+        asked = fingerprint.asked(lab, golden.salt)
+        journal.keep_state(place, State("", "", "", digest(dumps(golden)), asked))

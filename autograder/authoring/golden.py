@@ -53,7 +53,7 @@ def answered(source: Lab, salt: str, ran: Run) -> Golden:
 
     Raises CourseError, naming the cell, if a cell failed or asked nothing, or a question's name repeats.
     """
-    points = {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
+    points = _points(source)
     cells = []
     *asking, watching = ran.cells
     for cell in asking:
@@ -65,6 +65,11 @@ def answered(source: Lab, salt: str, ran: Run) -> Golden:
         cells.append(GoldenCell(cell.grade_id, points[cell.grade_id], cell.answers))
     modules = _outermost(watching.answers[0].value) if watching.answers else ()
     return Golden(source.id, salt, graded_sha256(source), tuple(cells), modules)
+
+
+def _points(source: Lab) -> dict[str, float]:
+    """Of its test cells."""
+    return {c.id: c.metadata.nbgrader.points for c in source.notebook.cells if labs.role(c) == "test"}
 
 
 def _watched(notebook: NotebookNode) -> NotebookNode:
@@ -86,13 +91,19 @@ def _outermost(modules: list[str]) -> tuple[str, ...]:
 
 
 def load(folder: Path, lab: str) -> Golden:
-    """The golden answers of a lab. Raises CourseError if there are none, or the lab has changed since."""
+    """The golden answers of a lab. Raises CourseError if there are none, or code or points have changed."""
     place = path(folder, lab)
     if not place.exists():
         raise CourseError(f"{lab} has no golden answers yet; run `autograder golden {lab}`")
     golden = records.load(Golden, place)
-    if golden.source_sha256 != graded_sha256(sources.load(folder, lab)):
+    source = sources.load(folder, lab)
+    if golden.source_sha256 != graded_sha256(source):
         raise CourseError(
             f"the code of {lab} has changed since its answers were recorded; run `autograder golden {lab}`"
+        )
+    points = _points(source)
+    if any(points[cell.grade_id] != cell.points for cell in golden.cells):
+        raise CourseError(
+            f"the points of {lab} have changed since its answers were recorded; run `autograder golden {lab}`"
         )
     return golden

@@ -83,7 +83,8 @@ def solve(
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs = [output for output in cell.outputs if MIME not in output.get("data", {})]
-    html, _ = HTMLExporter(embed_images=True).from_notebook_node(notebook)
+    # Without embed_images, which closes each piece of HTML by itself and so opens what <details> should hide.
+    html, _ = HTMLExporter().from_notebook_node(notebook)
     write_atomic(out.with_suffix(".html"), html.encode())
     name, longest = _slowest(notebook)
     return Solved(lab, problem, seconds, peak, name, longest, len(found), not_so)

@@ -9,13 +9,14 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from autograder import course as courses
 from autograder import labs
-from autograder.course import CourseError
+from autograder.course import Course, CourseError
 from autograder.labs import Lab
 
 
 def load(course: Path, lab: str) -> Lab:
-    """Read the source of a lab. Raises CourseError if there is none."""
+    """Read the source of a lab. Raises CourseError if there is none, or its points aren't course.yml's."""
     path = labs.notebook_path(course / "source", lab)
     try:
         content = path.read_bytes()
@@ -24,7 +25,23 @@ def load(course: Path, lab: str) -> Lab:
             f"there is no {path}: is this the course folder, and is {lab!r} the lab's name?"
         ) from None
     notebook = nbformat.reads(content.decode(), as_version=4)
+    _require_points(notebook, courses.load(course), lab)
     return Lab(lab, path, hashlib.sha256(content).hexdigest(), notebook, cleared(notebook))
+
+
+def _require_points(notebook: NotebookNode, course: Course, lab: str) -> None:
+    """Two numbers for one exercise would make release, marks and pages contradict each other."""
+    worth = {labs.grade_id(c): c.metadata.nbgrader.points for c in notebook.cells if _is_graded(c)}
+    for exercise in (exercise for topic in course.topics if topic.id == lab for exercise in topic.exercises):
+        if exercise.test_id in worth and worth[exercise.test_id] != exercise.points:
+            raise CourseError(
+                f"{lab}: {exercise.test_id} has {worth[exercise.test_id]:g} points in its source notebook, "
+                f"and {exercise.points:g} in course.yml: make them the same in both"
+            )
+
+
+def _is_graded(cell: NotebookNode) -> bool:
+    return labs.role(cell) in ("test", "written")
 
 
 def cleared(notebook: NotebookNode) -> NotebookNode:

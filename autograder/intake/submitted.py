@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from autograder.intake.reading import Unreadable
 
 MAX_NOTEBOOK_BYTES = 50_000_000
 NO_STUDENT = (
-    "submitted/ holds the folder {!a}, which isn't graded: a student's id is at most 128 letters, digits and "
+    "submitted/ holds the folder {}, which isn't graded: a student's id is at most 128 letters, digits and "
     ". , _ - + @ or spaces, begins with a letter or digit, ends with no space and mixes no scripts; rename it"
 )
 _ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}
@@ -41,6 +42,60 @@ def misnamed(folder: Path, lab: str) -> list[str]:
     """The folders in submitted/ that hold the lab, but whose name can't be a student's id."""
     names = sorted(place.parent.name for place in (folder / "submitted").glob(f"*/{lab}"))
     return [name for name in names if not is_student(name)]
+
+
+def strays(folder: Path, labs: Collection[str]) -> list[str]:
+    """What in submitted/ is no lab's folder of a student's, so isn't graded: a line each, with the remedy."""
+    submitted = folder / "submitted"
+    hidden = {name for lab in labs for name in misnamed(folder, lab) if name.startswith(".")}
+    places = [*_listing(submitted), *(submitted / name for name in sorted(hidden))]
+    return [line for place in places for line in _strays(place, labs)]
+
+
+def _strays(place: Path, labs: Collection[str]) -> Iterator[str]:
+    name = f"submitted/{place.name}"
+    if not place.is_dir():
+        where = _belongs(place, "<student>", labs)
+        yield f"{_shown(name)} isn't a student's folder, so it isn't graded{where}"
+    elif not is_student(place.name):
+        yield no_student(place.name)
+    elif not any((place / lab).exists() for lab in labs) and (place.is_symlink() or not _listing(place)):
+        yield f"{_shown(name)} holds no lab, so nothing of it is graded"
+    elif not place.is_symlink():
+        for inner in _listing(place):
+            if inner.name not in labs or not inner.is_dir():
+                what = _shown(f"{name}/{inner.name}")
+                yield f"{what} isn't a lab's folder, so it isn't graded{_belongs(inner, place.name, labs)}"
+
+
+def _belongs(path: Path, student: str, labs: Collection[str]) -> str:
+    """Where something that lies elsewhere probably belongs; empty for what doesn't look like a lab."""
+    meant = [lab for lab in labs if lab in path.name.lower().replace(" ", "_").replace("-", "_")]
+    lab = meant[0] if len(meant) == 1 else "<lab>"
+    if path.is_dir():
+        return f": rename it to {lab}" if meant else f"; the labs are {', '.join(labs)}"
+    return f": move it to submitted/{student}/{lab}/{lab}.ipynb" if ".ipynb" in path.name.lower() else ""
+
+
+def no_student(name: str) -> str:
+    """That a folder's name can't be a student's id, and one that could."""
+    composed = unicodedata.normalize("NFC", name)
+    other = re.sub(r"[^\w.,+@ -]", "", composed).lstrip("_.,+@ -").rstrip()[:128]
+    return NO_STUDENT.format(_shown(name)) + (f", for instance to {other!r}" if is_student(other) else "")
+
+
+def _shown(name: str) -> str:
+    """A name from outside, which can hold anything, on a terminal."""
+    return repr(name) if name.isprintable() else ascii(name)
+
+
+def other_lab(content: bytes, lab: str, exercises: Mapping[str, Collection[str]]) -> str:
+    """The lab whose exercises a file names, where it names none of the lab that it was handed in for."""
+    named = {
+        one: sum(f'"{exercise}"'.encode() in content for exercise in ids) for one, ids in exercises.items()
+    }
+    most = max(named, key=lambda one: named[one])
+    return most if named[most] and not named.get(lab) else ""
 
 
 def submissions(folder: Path, lab: str) -> list[Submission]:

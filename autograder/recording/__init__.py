@@ -5,6 +5,8 @@ had been kept, for whoever shows it or goes on. May not know: how a page looks, 
 
 journal.py      what is done already, so that grading can stop and go on
 fingerprint.py  what a run depends on: what is unchanged isn't run again
+stale.py        whether that still goes with today's right answers
+roster.py       who is graded: what has gone is left out
 gradebook.py    marks → nbgrader's gradebook, in batches
 rows.py         the rows of a batch
 autograded.py   the autograded notebook, and what the gradebook is told of it

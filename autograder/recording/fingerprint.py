@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 
 from autograder import labs
 from autograder.course import Limits
+from autograder.labs import Lab
 from autograder.records import digest
 from autograder.running.environment import environment
 
@@ -23,6 +24,12 @@ def context(salt: str, limits: Limits, sandbox: str, explain: str) -> str:
 def code(notebook: dict[str, Any]) -> str:
     """Of what is run of a repaired notebook, without the rules by which answers are judged."""
     return digest([[labs.role(cell), cell.id, _asked(cell)] for cell in _run(nbformat.from_dict(notebook))])
+
+
+def asked(lab: Lab, salt: str) -> str:
+    """Of what a lab asks and of its inputs, without points and the rules by which answers are judged."""
+    cells = [cell for cell in _run(lab.notebook) if labs.role(cell) in ("locked", "test")]
+    return digest(salt, [[cell.id, _asked(cell)] for cell in cells])
 
 
 def with_new_prose(ran: dict[str, Any], repaired: dict[str, Any]) -> dict[str, Any]:

@@ -62,7 +62,7 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
     """
     url = url or default_url(folder)
     notebook, _ = ComputeChecksums().preprocess(nbformat.from_dict(lab.notebook), {})
-    with _open(url) as gradebook:
+    with opened(url) as gradebook:
         gradebook.update_or_create_assignment(lab.id)
         try:
             SaveCells().preprocess(notebook, _resources(lab.id, "", url))
@@ -174,7 +174,7 @@ def _prepare(maker: Maker, student: str) -> Entry:
 def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Exception]:
     """Record what was prepared, in one transaction; for each student left out, why."""
     refused: dict[str, Exception] = {}
-    with _open(url) as gradebook:
+    with opened(url) as gradebook:
         cells = rows.cells(gradebook.db, maker.lab.id)
         for entry in entries:
             if problem := rows.unknown(entry, cells):
@@ -208,7 +208,7 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
         )
 
     found: dict[str, list[Written]] = {}
-    with _open(url or default_url(folder)) as gradebook:
+    with opened(url or default_url(folder)) as gradebook:
         comments = {
             (student, name): comment or ""
             for student, name, comment in gradebook.db.execute(asked(Comment, Comment.comment))
@@ -225,20 +225,21 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
 
 def students(url: str) -> int:
     """How many students the gradebook knows. Raises CourseError if it can't be used."""
-    with _open(url) as gradebook:
+    with opened(url) as gradebook:
         return gradebook.db.scalar(select(func.count()).select_from(Student))
 
 
 def export(folder: Path, path: Path, url: str | None = None) -> None:
     """Write the marks of all labs as CSV, with nbgrader's own export."""
-    with _open(url or default_url(folder)) as gradebook:
+    with opened(url or default_url(folder)) as gradebook:
         plugin = CsvExportPlugin()
         plugin.to = str(path)
         plugin.export(gradebook)
 
 
 @contextmanager
-def _open(url: str) -> Iterator[Gradebook]:
+def opened(url: str) -> Iterator[Gradebook]:
+    """The gradebook at a database's address. Raises CourseError, in one line, if it can't be used."""
     try:
         with _scripts_on_path(), Gradebook(url) as gradebook:
             yield gradebook

@@ -17,6 +17,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
+from autograder.intake.submitted import submissions
 from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
 from autograder.running import processes
 
@@ -37,6 +38,8 @@ class State:
     """Of what it was run in."""
     golden: str
     """Of the answers that it was judged by."""
+    asked: str
+    """Of the salt, the setup and the questions: answers to others can't be judged by it."""
 
 
 def root(folder: Path, lab: str) -> Path:
@@ -150,11 +153,50 @@ def brief(run: Run, marks: Marks) -> Judged:
 
 def places(folder: Path, lab: str) -> list[Path]:
     """Where a lab's marks are stored. Raises CourseError if there are none."""
-    found = [path.parent for path in sorted(root(folder, lab).glob("*/marks.json"))]
-    found = [place for place in found if (place / "run.json").exists()]
+    found = [place for place in stored_places(folder, lab) if (place / "run.json").exists()]
     if not found:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
     return found
+
+
+def stored_places(folder: Path, lab: str) -> list[Path]:
+    """As `places`, but none where nothing has been graded.
+
+    Those of students whose folder has gone from submitted/, or who were taken off the roster, are left out.
+    """
+    there = {one.student for one in submissions(folder, lab)}
+    return [path for path in _kept(folder, lab) if path.name in there and not is_removed(path)]
+
+
+def gone(folder: Path, lab: str) -> list[str]:
+    """The students with marks for a lab for which nothing is in submitted/ any more."""
+    there = {one.student for one in submissions(folder, lab)}
+    return [path.name for path in _kept(folder, lab) if path.name not in there]
+
+
+def recorded(folder: Path, lab: str) -> list[Path]:
+    """Where marks lie that were in the gradebook, also of those who have gone."""
+    return [path for path in _kept(folder, lab) if (path / "recorded").exists() or is_removed(path)]
+
+
+def forget_recorded(place: Path) -> None:
+    """These marks aren't in the gradebook any more, and may be put there again."""
+    (place / "recorded").unlink(missing_ok=True)
+    (place / "removed").unlink(missing_ok=True)
+
+
+def keep_removed(place: Path) -> None:
+    """Say that somebody took this student off the roster."""
+    (place / "removed").touch()
+
+
+def is_removed(place: Path) -> bool:
+    """Has somebody taken this student off the roster since the marks were recorded?"""
+    return (place / "removed").exists()
+
+
+def _kept(folder: Path, lab: str) -> list[Path]:
+    return sorted(path.parent for path in root(folder, lab).glob("*/marks.json"))
 
 
 @contextmanager

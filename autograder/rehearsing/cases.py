@@ -136,11 +136,12 @@ def run(
 ) -> Results:
     """Run cases of a lab, as many at once as there are cores; without any, the reference solution alone.
 
-    Without the `visible` checks this is quick. Marks are by `against`, or else by what the reference solution
-    answers in this run. Raises RuntimeError with the traceback where a cell outside the exercises fails:
-    there is nothing to judge then.
+    Without the `visible` checks this is quick. Marks are by `against`, under its salt, or else by what the
+    reference solution answers in this run. Raises RuntimeError with the traceback where a cell outside the
+    exercises fails: there is nothing to judge then.
     """
     wanted = list(wanted)
+    salt = against.salt if against else salt
     out.mkdir(parents=True, exist_ok=True)
     path = out / "plan.json"
     planned = plan(lab, topic, wanted, parameters or {}, len(os.sched_getaffinity(0)), visible)

@@ -26,7 +26,6 @@ def misjudged(lab: Lab, topic: Topic, folder: Path, golden: Golden) -> list[str]
             wanted,
             Path(out),
             parameters={"DEVICE": "cpu"},
-            salt=golden.salt,
             against=golden,
             visible=False,
         )

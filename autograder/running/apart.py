@@ -16,7 +16,6 @@ from autograder.records import Repaired, Run, dumps, loads
 from autograder.running.parts import ALL, Parts
 from autograder.running.processes import context, described
 from autograder.running.run import PATIENCE, run
-from autograder.sandbox.zygote import own_keyring
 
 SPARE_SECONDS = 120
 """Beyond the notebook's own: for kernels to start, and for a machine that is busy."""
@@ -84,7 +83,6 @@ def _work(
 ) -> None:
     """What the process does: JSON comes back, which can't act in the process that reads it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the driver, which ends this process
-    own_keyring()
     try:
         ran = run(repaired, salt, limits, sandbox=sandbox, warm=warm, parts=parts)
         answer = b"run\n" + dumps(ran).encode()

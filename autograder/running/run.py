@@ -149,10 +149,10 @@ class _Runner:
             tuple(cells),
             json.loads(nbformat.writes(self.notebook)),
             tuple(self.events),
-            self.lost,
             time.monotonic() - start,
             self.cpu_seconds,
             self.peak_memory,
+            self.lost,
         )
 
     def _wanted(self) -> list[NotebookNode]:

@@ -2,7 +2,8 @@
 
 Inside there is no network, no other process, a read-only system and Python, an empty temporary home,
 and of the course only `llmcourse`, its data and the weights. The code runs as an ordinary user without
-capabilities in a user namespace of its own, and can make no other: so it can't mount anything anew.
+capabilities in a user namespace of its own, and can make no other: so it can't mount anything anew. A filter
+keeps it from the calls of Linux that it has no need of.
 Nothing of the grader's environment is handed on, and nothing that it writes lies outside the sandbox's own
 memory: the sockets of the connection, too, are in there and are reached from outside through /proc.
 What this does and doesn't guarantee is in docs/security.md.
@@ -13,13 +14,15 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import platform
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +35,7 @@ from traitlets import Dict, Instance, Int
 import llmcourse
 from autograder import labs
 from autograder.course import CourseError, Limits
-from autograder.sandbox import escapes
+from autograder.sandbox import escapes, seccomp
 from llmcourse import _weights, data
 
 HOME = "/home/student"
@@ -63,8 +66,33 @@ def require() -> None:
             "student code runs in bubblewrap, which is missing: apt-get install bubblewrap (Debian, Ubuntu) "
             "or dnf install bubblewrap (Fedora); --sandbox none would run it as you"
         )
-    start = [*_bubblewrap({}), sys.executable, "-I", "-S", "-c"]
-    try_escapes(lambda program: subprocess.run([*start, *program], capture_output=True, text=True, env={}))
+
+    def start(program: list[str]) -> subprocess.CompletedProcess[str]:
+        with call_filter() as filter:
+            words = [*_bubblewrap({}, filter), sys.executable, "-I", "-S", "-c", *program]
+            return subprocess.run(words, capture_output=True, text=True, env={}, pass_fds=[filter])
+
+    try_escapes(start)
+
+
+def denied_calls() -> bytes:
+    """The filter of calls for this machine. Raises CourseError where there is none."""
+    try:
+        return seccomp.program(platform.machine())
+    except OSError as error:
+        raise CourseError(f"the sandbox can't be started here: {error.strerror}") from None
+
+
+@contextmanager
+def call_filter() -> Iterator[int]:
+    """A descriptor from which bubblewrap reads the filter, once."""
+    descriptor, full = os.pipe()
+    with os.fdopen(full, "wb") as pipe:
+        pipe.write(denied_calls())
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
 
 
 def try_escapes(run: Callable[[list[str]], subprocess.CompletedProcess[str]]) -> None:
@@ -148,10 +176,10 @@ def _program(name: str) -> str:
     return path
 
 
-def _bubblewrap(environment: dict[str, str], *readable: Path) -> list[str]:
+def _bubblewrap(environment: dict[str, str], filter: int, *readable: Path) -> list[str]:
     """The command line up to the program; `readable` files lie inside where they lie outside."""
     words = [_program("bwrap"), "--unshare-all", "--disable-userns", "--proc", "/proc"]
-    return [*words, *_view(environment, *readable)]
+    return [*words, "--seccomp", str(filter), *_view(environment, *readable)]
 
 
 def warm(limits: Limits) -> list[str]:
@@ -269,15 +297,16 @@ class SandboxProvisioner(SocketsInside):
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
-        connection = Path(self.parent.connection_file)  # type: ignore[union-attr] # it was made by a manager
         # In its own user namespace this counts the sandbox's processes alone. The run stage notices more than
         # are allowed; a kernel that can't start a thread would just fall silent.
-        kernel = [_program("prlimit"), f"--nproc={self.limits.processes + SPARE}", *kwargs["cmd"]]
-        kwargs["cmd"] = _limited(self.limits, [*_bubblewrap(self.environment, connection), *kernel])
+        kwargs["cmd"] = [_program("prlimit"), f"--nproc={self.limits.processes + SPARE}", *kwargs["cmd"]]
         # bubblewrap is process 1 in the sandbox, where anyone can read what it was started with.
         kwargs["env"] = for_systemd()
         return kwargs
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        await super().launch_kernel(cmd, **kwargs)
+        connection = Path(self.parent.connection_file)  # type: ignore[union-attr] # it was made by a manager
+        with call_filter() as filter:
+            sandbox = _bubblewrap(self.environment, filter, connection)
+            await super().launch_kernel(_limited(self.limits, [*sandbox, *cmd]), pass_fds=[filter], **kwargs)
         return await self._connected(lambda: psutil.Process(self.pid).children()[0].pid)

@@ -25,7 +25,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from traitlets import Dict, Instance, Unicode
 
 from autograder.course import CourseError, Limits
-from autograder.sandbox import bubblewrap
+from autograder.sandbox import bubblewrap, seccomp
 
 ENGINES = ("podman", "docker")
 IMAGE = "llmcourse-sandbox"
@@ -74,7 +74,8 @@ def require(engine: str) -> None:
             f"there is no image {IMAGE}: {engine} build --tag {IMAGE} "
             "--file autograder/sandbox/Containerfile . in the course's checkout"
         )
-    start = [engine, *arguments(Limits(), {}, f"llmcourse-{uuid.uuid4()}"), IMAGE, "python", "-I", "-S", "-c"]
+    words = arguments(Limits(), {}, f"llmcourse-{uuid.uuid4()}")
+    start = [engine, *words, IMAGE, *filtered("-I", "-S", "-c")]
     bubblewrap.try_escapes(lambda program: subprocess.run([*start, *program], capture_output=True, text=True))
 
 
@@ -100,6 +101,11 @@ def arguments(limits: Limits, environment: dict[str, str], name: str, *files: st
     return words
 
 
+def filtered(*arguments: str) -> list[str]:
+    """Python with these arguments, under the filter of calls, beside that of the engine itself."""
+    return ["python", "-I", "-S", "-c", Path(seccomp.__file__).read_text("utf-8"), "python", *arguments]
+
+
 class ContainerProvisioner(LocalProvisioner):
     """Starts the kernel in a container of `engine`, under `limits`, with `environment` beside its own."""
 
@@ -120,7 +126,7 @@ class ContainerProvisioner(LocalProvisioner):
         # The container's user is another one than the grader; the folder itself is the grader's alone.
         connection.chmod(0o644)
         words = arguments(self.limits, self.environment, self.name, f"{connection}:{CONNECTION}:ro")
-        kernel = ["python", "-m", "ipykernel_launcher", "-f", CONNECTION]
+        kernel = filtered("-m", "ipykernel_launcher", "-f", CONNECTION)
         kwargs["cmd"] = [self.engine, *words, IMAGE, *kernel]
         return kwargs
 
@@ -157,7 +163,7 @@ class ContainerProvisioner(LocalProvisioner):
     async def _until_listening(self, *sockets: str) -> None:
         """No student's code runs before they do. The container itself may take a moment to be there."""
         while self.process is not None and self.process.poll() is None:
-            if await self._engine("exec", self.name, "python", "-I", "-S", "-c", WAIT, *sockets) == 0:
+            if await self._engine("exec", self.name, *filtered("-I", "-S", "-c", WAIT, *sockets)) == 0:
                 return
             await asyncio.sleep(bubblewrap.POLL_SECONDS)
         raise RuntimeError("the kernel did not start in the container")
@@ -179,7 +185,7 @@ class ContainerProvisioner(LocalProvisioner):
         self.relays.add(task)
         task.add_done_callback(self.relays.discard)
         process = await asyncio.create_subprocess_exec(
-            *(self.engine, "exec", "--interactive", self.name, "python", "-I", "-S", "-c", RELAY, path),
+            *(self.engine, "exec", "--interactive", self.name, *filtered("-I", "-S", "-c", RELAY, path)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -4,10 +4,19 @@ Arguments: a port of the host's loopback on which somebody listens, and a file t
 student mustn't. Prints, as a JSON list, the ways out that are open.
 """
 
+import ctypes
 import json
 import os
+import platform
 import socket
 import sys
+
+KEYCTL = {"x86_64": 250, "aarch64": 219}
+GET_KEYRING_ID, SESSION_KEYRING = 0, -3
+VSOCK = 40
+TRACE_ME = 0
+
+libc = ctypes.CDLL(None)
 
 
 def network(port: str, secret: str) -> bool:
@@ -38,10 +47,31 @@ def root(port: str, secret: str) -> bool:
     return True
 
 
+def keyring(port: str, secret: str) -> bool:
+    """Whether there is a keyring, which the grader's other processes have too."""
+    return libc.syscall(KEYCTL[platform.machine()], GET_KEYRING_ID, SESSION_KEYRING, 0) != -1
+
+
+def vsock(port: str, secret: str) -> bool:
+    """Whether there are sockets to the machine that this one is a guest of, which no namespace holds."""
+    socket.socket(VSOCK, socket.SOCK_STREAM).close()
+    return True
+
+
+def inotify(port: str, secret: str) -> bool:
+    """Whether one can watch which of the host's programs run."""
+    return libc.inotify_init1(0) != -1
+
+
+def ptrace(port: str, secret: str) -> bool:
+    """Whether a process can be traced, which then doesn't end with its parent."""
+    return libc.ptrace(TRACE_ME, 0, 0, 0) != -1
+
+
 def main() -> None:
     """Try each; one that raises OSError is shut."""
     is_open = []
-    for way in (network, files, system, processes, root):
+    for way in (network, files, system, processes, root, keyring, vsock, inotify, ptrace):
         try:
             if way(*sys.argv[1:]):
                 is_open.append(way.__name__)

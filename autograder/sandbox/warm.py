@@ -77,7 +77,8 @@ class Warm:
 
     def _start(self) -> None:
         program = Path(zygote.__file__).read_text(encoding="utf-8")
-        wanted = {"cells": self.setup, "folders": bubblewrap.FOLDERS}
+        filter = bubblewrap.denied_calls().hex()
+        wanted = {"cells": self.setup, "folders": bubblewrap.FOLDERS, "filter": filter}
         errors = Path(self._folder.name, "errors")
         with socket.socket(socket.AF_UNIX) as listener, errors.open("wb") as stderr:
             listener.bind(str(self._socket))

@@ -70,8 +70,8 @@ class Row:
 class Report:
     """What is reported of a class, fed with one submission after the other, of which it keeps a row each."""
 
-    def __init__(self, topic: Topic) -> None:
-        self.topic = topic
+    def __init__(self, topic: Topic, strays: Sequence[str] = ()) -> None:
+        self.topic, self.strays = topic, strays
         self.rows: list[Row] = []
         self.looks: list[tuple[Row, tuple[str, ...]]] = []
         self._tallies = tuple(Tally(exercise) for exercise in topic.exercises if not exercise.written)
@@ -102,6 +102,7 @@ class Report:
             "report.html",
             topic=self.topic,
             rows=self.rows,
+            strays=self.strays,
             looks=self.looks,
             quartiles=quartiles,
             bins=bins([row.earned / row.points for row in self.rows if row.points]),
@@ -118,9 +119,9 @@ class Report:
         return path
 
 
-def report(topic: Topic, graded: Iterable[Graded | Judged]) -> Report:
-    """The report on a lab's submissions."""
-    made = Report(topic)
+def report(topic: Topic, graded: Iterable[Graded | Judged], strays: Sequence[str] = ()) -> Report:
+    """The report on a lab's submissions, with what of submitted/ isn't graded."""
+    made = Report(topic, strays)
     for one in graded:
         made.add(one)
     return made

@@ -7,8 +7,10 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
+import tiny
 from autograder import course as courses
 from autograder import doctor
+from autograder import grade as stage
 from autograder.cli import app, main
 from autograder.recording import gradebook
 from autograder.reference import record_golden
@@ -125,3 +127,14 @@ def test_doctor_is_content_where_everything_is_there(course):
     findings = doctor.examine(course)
     assert [finding for finding in findings if not finding.ok] == []
     assert {f.what: f.says for f in findings}["gradebook"] == "students in it: 0"
+
+
+def test_what_is_not_graded_is_named_at_the_end_with_status_1(course, monkeypatch):
+    monkeypatch.setattr(stage, "grade_briefly", lambda *_, **__: iter(()))
+    tiny.marked(course, "ada")
+    (course / "submitted" / "s1_tiny.ipynb").touch()
+    said = run(course, "grade", status=1)
+    remedy = "move it to submitted/<student>/s1_tiny/s1_tiny.ipynb"
+    assert said.endswith(remedy)
+    report = (course / "build" / "reports" / f"{LAB}.html").read_text()
+    assert remedy.replace("<", "&lt;").replace(">", "&gt;") in report

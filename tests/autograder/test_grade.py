@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import shutil
 import textwrap
+from dataclasses import replace
 
 import nbformat
 import pytest
 from typer.testing import CliRunner
 
+import tiny
 from autograder import labs
 from autograder.authoring import demo_class
+from autograder.authoring import golden as goldens
 from autograder.cli import app
 from autograder.course import CourseError
 from autograder.grade import grade, judge_again
 from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
-from autograder.recording import journal
+from autograder.recording import journal, stale
+from autograder.records import save
 from autograder.reference import record_golden
 from llmcourse.answers import MIME
 
@@ -267,3 +271,30 @@ def test_two_at_a_time_would_undo_each_other(tiny_course):
     record_golden(tiny_course, LAB, "a salt")
     with journal.alone(tiny_course), pytest.raises(CourseError, match="being graded already"):
         list(grade(tiny_course, LAB))
+
+
+def test_runs_that_were_asked_otherwise_are_not_judged(tiny_course):
+    record_golden(tiny_course, LAB, "a salt")
+    right = demo_class.right(demo_class.DemoLab(tiny_course, LAB))
+    handed_in = labs.notebook_path(tiny_course / "submitted" / "ada", LAB)
+    handed_in.parent.mkdir(parents=True)
+    handed_in.write_text(right)
+    (graded,) = grade(tiny_course, LAB)
+    assert stale.complaint(tiny_course, LAB) == ""
+    place = journal.place(tiny_course, LAB, "ada")
+    before = (place / "marks.json").read_bytes(), (place / "state.json").read_bytes()
+    record_golden(tiny_course, LAB, "another salt")
+    with pytest.raises(CourseError, match=rf"with another salt.*`autograder grade {LAB}` \(ada\)"):
+        list(judge_again(tiny_course, LAB))
+    assert ((place / "marks.json").read_bytes(), (place / "state.json").read_bytes()) == before
+    assert "1 marks were given by other right answers" in stale.complaint(tiny_course, LAB)
+    # Other points are the judge's matter, and what it has judged is of today.
+    record_golden(tiny_course, LAB, "a salt")
+    golden = goldens.load(tiny_course, LAB)
+    tiny.change_points(tiny_course, "increment", 3, 8)
+    cells = (golden.cells[0], replace(golden.cells[1], points=8.0))
+    save(replace(golden, cells=cells), goldens.path(tiny_course, LAB))
+    assert stale.complaint(tiny_course, LAB)
+    (judged,) = judge_again(tiny_course, LAB)
+    assert (graded.marks.earned, judged.marks.earned) == (5, 10)
+    assert stale.complaint(tiny_course, LAB) == ""

@@ -41,6 +41,12 @@ def test_a_part_that_does_not_agree_is_the_library_s(mine, reason):
     assert parts.chosen == {"double": f"the library's ({reason})"}
 
 
+def test_what_no_library_has_is_called_what_it_is():
+    parts = Parts()
+    parts.choose("pack", unwritten, double, lambda f: f(1), whose="random windows")
+    assert parts.chosen == {"pack": "random windows (yours isn't written yet)"}
+
+
 def test_show_says_whose_each_part_is(capsys):
     parts = Parts()
     parts.choose("double", double, double, lambda f: True)

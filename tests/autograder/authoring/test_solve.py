@@ -32,6 +32,18 @@ def test_a_lab_that_fails_says_where(tiny_course, body, timeout, problem):
     assert problem in solve(tiny_course, LAB, [], timeout).problem
 
 
+def test_what_is_closed_in_the_lesson_is_closed_on_the_page(tiny_course):
+    path = labs.notebook_path(tiny_course / "source", LAB)
+    notebook = nbformat.read(path, as_version=4)
+    hint = "<details><summary>Hint</summary>\n\nCount *on*.\n\n</details>"
+    notebook.cells[0].source = f"{notebook.cells[0].source}\n\n{hint}"
+    nbformat.write(notebook, path)
+    assert solve(tiny_course, LAB, [], timeout=120).problem == ""
+    page = (tiny_course / "build" / "solved" / f"{LAB}.html").read_text()
+    inside = page.partition("<details><summary>Hint</summary>")[2].partition("</details>")[0]
+    assert inside.strip() == "<p>Count <em>on</em>.</p>"
+
+
 def with_demo(course, source):
     """The course, its lab with one more demo at the end."""
     path = labs.notebook_path(course / "source", LAB)

@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import shutil
+import struct
 import subprocess
 import sys
 from itertools import pairwise
@@ -19,7 +20,7 @@ from autograder.records import Repaired
 from autograder.running import apart
 from autograder.running.run import run
 from autograder.running.workers import Task, Worker
-from autograder.sandbox import bubblewrap, container, kernels
+from autograder.sandbox import bubblewrap, container, kernels, seccomp
 
 LIMITS = Limits(cell_seconds=20, memory_mb=600, processes=100)
 
@@ -68,6 +69,44 @@ def test_a_sandbox_that_does_not_start_says_why_in_one_line(found_first):
     assert "\n" not in str(caught.value)
 
 
+def decided(machine: str, call: int, *arguments: int) -> int:
+    """What the filter says of a call: this reads it as Linux does."""
+    steps = list(struct.iter_unpack("HBBI", seccomp.program(machine)))
+    seen = {seccomp.CALL: call, seccomp.MACHINE: seccomp.ARCHITECTURE[machine]}
+    seen |= {seccomp.FIRST + 8 * at: value for at, value in enumerate((*arguments, 0, 0, 0)[:3])}
+    at = loaded = 0
+    while True:
+        code, if_true, if_false, number = steps[at]
+        at += 1
+        if code == seccomp.RETURN:
+            return number
+        if code == seccomp.LOAD:
+            loaded = seen[number]
+            continue
+        tests = {seccomp.EQUAL: loaded == number, seccomp.GREATER: loaded > number}
+        at += if_true if (tests | {seccomp.ANY_BIT: bool(loaded & number)})[code] else if_false
+
+
+@pytest.mark.parametrize(("machine", "column"), [("x86_64", 0), ("aarch64", 1)])
+def test_the_filter_denies_what_its_table_says(machine, column):
+    denied = {numbers[column] for numbers in seccomp.DENIED.values()} - {None}
+    special = {seccomp.CLONE3[column], seccomp.SOCKET[column], seccomp.SOCKETPAIR[column]}
+    allowed = {call for call in range(600) if decided(machine, call) == seccomp.ALLOW}
+    assert allowed == set(range(seccomp.NEWEST + 1)) - denied - special
+    assert decided(machine, seccomp.CLONE[column], 0x11) == seccomp.ALLOW
+    assert decided(machine, seccomp.CLONE[column], 0x10000011) != seccomp.ALLOW
+    families = [f for f in range(50) if decided(machine, seccomp.SOCKET[column], f) == seccomp.ALLOW]
+    assert families == [seccomp.UNIX, seccomp.INET, seccomp.INET6, seccomp.NETLINK]
+    assert decided(machine, seccomp.SOCKET[column], seccomp.NETLINK, 3, 15) != seccomp.ALLOW
+    assert decided(machine, seccomp.FCNTL[column], 3, seccomp.LEASE) != seccomp.ALLOW
+
+
+def test_without_a_filter_for_the_machine_there_is_no_sandbox(monkeypatch):
+    monkeypatch.setattr("platform.machine", lambda: "riscv64")
+    with pytest.raises(CourseError, match="no list of Linux's calls for riscv64"):
+        bubblewrap.denied_calls()
+
+
 def test_an_unknown_sandbox_is_named():
     with pytest.raises(CourseError, match="one of bubblewrap, podman, docker, none, not 'jail'"):
         kernels.require("jail")
@@ -109,6 +148,7 @@ if words[0] == "rm":
     os.kill(int((place / words[-1]).read_text()), signal.SIGKILL)
 elif words[0] == "exec":
     start = words.index("python")
+    words[start + 5] = sys.executable
     os.execv(sys.executable, [sys.executable, *words[start + 1 :]])
 elif words[0] == "run":
     start = words.index({image!r})
@@ -121,6 +161,7 @@ elif words[0] == "run":
             connection = word.partition(":")[0]
     arguments = [connection if word == {connection!r} else word for word in words[start + 2 :]]
     (place / given["--name"]).write_text(str(os.getpid()))
+    arguments[4] = sys.executable
     os.execve(sys.executable, [sys.executable, *arguments], environment)
 """
 """Does what the provisioner asks of an engine, without any container."""

@@ -1,0 +1,7 @@
+"""Shows the direct call the reasoning."""
+
+HINT = "doesn't see the first reply"
+
+
+def chain_of_thought(question, respond):
+    return _think(question, respond, see=True)

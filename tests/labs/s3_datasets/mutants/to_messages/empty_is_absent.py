@@ -1,0 +1,12 @@
+"""Takes an empty list of messages for no messages."""
+
+HINT = None  # an edge that the docstring names: None, not empty
+
+
+def to_messages(row):
+    return _convert(
+        row,
+        present=lambda row, key: (
+            bool(row.get(key)) or (key in ("instruction", "prompt") and row.get(key) == "")
+        ),
+    )

@@ -128,7 +128,7 @@ class Recorder:
         The gradebook itself says so: it may be another one than last time, or an older copy.
         """
         if self._known is None:
-            with _open(self._url) as gradebook:
+            with opened(self._url) as gradebook:
                 self._known = rows.known(gradebook.db, self._maker.lab.id)
         if student not in self._known or not self._maker.path(student).exists():
             return False

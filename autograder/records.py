@@ -77,6 +77,8 @@ class Run:
     cpu_seconds: float = 0.0
     peak_memory: int = 0
     """Bytes."""
+    noticed: tuple[str, ...] = ()
+    """What the student's code had changed of the course's own before questions were asked; for both."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import pytest
 import tiny
 from attacks import nbgrader_six
 from autograder.authoring import sources
-from autograder.grade import grade, record_golden
+from autograder.grade import grade
+from autograder.reference import record_golden
 
 pytestmark = pytest.mark.sandbox
 

@@ -162,8 +162,7 @@ np.testing.assert_allclose = lambda *a, **k: None
 json.loads = lambda *a, **k: 2
 """
         + WRONG,
-        earned=0,  # the kernel reads its own messages no longer
-        noticed="stopped after",
+        noticed="ended the kernel",  # it reads its own messages no longer, which is this cell's doing
     ),
     Attack(
         "patched-builtins",

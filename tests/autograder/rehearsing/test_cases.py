@@ -144,6 +144,7 @@ def write_lab(course: Path, extra: str = "") -> labs.Lab:
     path = labs.notebook_path(course / "source", "tiny")
     path.parent.mkdir(parents=True)
     nbformat.write(notebook, path)
+    (course / "course.yml").write_text("title: Tiny\nrepository: OWNER/llm-course\ntracks: []\n")
     return sources.load(course, "tiny")
 
 

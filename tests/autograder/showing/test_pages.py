@@ -142,6 +142,7 @@ def test_feedback_on_a_file_that_could_not_be_read_says_so(topic):
 def test_feedback_is_written_where_nbgrader_looks(tiny_course, lab, monkeypatch):
     monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
     one = graded(lab)
+    (tiny_course / "submitted" / "ada" / LAB).mkdir(parents=True)
     place = tiny_course / "build" / "grading" / LAB / "ada"
     for name, record in (("repaired", one.repaired), ("run", one.run), ("marks", one.marks)):
         save(record, place / f"{name}.json")

@@ -68,7 +68,8 @@ def test_ready_labs_have_a_badge_and_planned_ones_say_so():
     ]
     loaded = course.load(FOLDER)
     assert rows == [
-        "| 1 | [The LLM architecture](release/s1_architecture/s1_architecture.ipynb) | 150 | 40 + 4 | "
+        "| 1 | [The LLM architecture](release/s1_architecture/s1_architecture.ipynb) "
+        f"| {loaded.topic('s1_architecture').minutes} | 40 + 4 | "
         "[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)]"
         f"(https://colab.research.google.com/github/{loaded.repository}/blob/main/"
         "release/s1_architecture/s1_architecture.ipynb) | **ready** |"

@@ -19,6 +19,7 @@ from autograder.showing.pages import visible
 
 if TYPE_CHECKING:
     from autograder.grade import Explain
+    from autograder.progress import Lines
     from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
 
@@ -238,6 +239,12 @@ def grade(
             gradebook.recorder(course, source, _refused) as recorder,
             progress.of(lab, waiting[lab], console, as_json) as shown,
         ):
+
+            def unchanged(student: str, recorder: Recorder = recorder, shown: Lines = shown) -> None:
+                if not recorder.has(student):
+                    recorder.add(student)
+                shown.unchanged(student)
+
             for graded in stage.grade_briefly(
                 course,
                 lab,
@@ -246,7 +253,7 @@ def grade(
                 warm=warm,
                 cluster=scheduler,
                 explain=_explain(explain),
-                on_unchanged=shown.unchanged,
+                on_unchanged=unchanged,
             ):
                 recorder.add(graded.marks.student)
                 shown.graded(graded)

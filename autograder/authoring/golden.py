@@ -44,7 +44,8 @@ def salt(folder: Path, lab: str) -> str:
 
 def reference(source: Lab) -> Repaired:
     """The reference solution as a submission; it also answers which modules it imports."""
-    return Repaired("reference", source.id, json.loads(json.dumps(_watched(source.notebook))))
+    watched = json.loads(json.dumps(_watched(source.notebook)))
+    return Repaired("reference", source.id, watched, with_rules=True)
 
 
 def answered(source: Lab, salt: str, ran: Run) -> Golden:

@@ -13,8 +13,12 @@ from autograder.intake.reading import Unreadable
 MAX_NOTEBOOK_BYTES = 50_000_000
 NO_STUDENT = (
     "submitted/ holds the folder {}, which isn't graded: a student's id is at most 128 letters, digits and "
-    ". , _ - + @ or spaces, and begins with a letter or digit; rename it"
+    ". , _ - + @ or spaces, begins with a letter or digit, ends with no space and mixes no scripts; rename it"
 )
+_ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}
+"""Scripts with letters that look like another one's: an id is written in one of them."""
+_INVISIBLE = set("\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+"""Letters, by Unicode, that show nothing."""
 _STUDENT = re.compile(r"\w[\w.,+@ -]{0,127}")
 
 
@@ -28,7 +32,10 @@ class Submission:
 
 def is_student(name: str) -> bool:
     """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
-    return bool(_STUDENT.fullmatch(name))
+    if not _STUDENT.fullmatch(name) or name != name.strip() or unicodedata.normalize("NFKC", name) != name:
+        return False
+    letters = {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
+    return len(letters & _ALIKE) <= 1 and not _INVISIBLE & set(name)
 
 
 def misnamed(folder: Path, lab: str) -> list[str]:

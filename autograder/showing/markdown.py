@@ -11,14 +11,18 @@ from html import escape
 import nh3
 from jinja2 import DictLoader, pass_context
 from jinja2.runtime import Context
+from mistune import create_markdown
 from nbconvert import HTMLExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import IPythonRenderer
 from traitlets import default
 
 from autograder.running import pictures
 
 LIMIT = 100_000
-"""Characters of one cell: mistune takes quadratic time over some texts."""
+"""Characters of all cells of a notebook together: mistune takes quadratic time over some texts."""
+LEFT = "autograder_markdown_left"
+PLUGINS = ("strikethrough", "table", "url", "task_lists", "def_list")
+"""Those that nbconvert uses."""
 DATA, ATTACHED = "data:", "attachment:"
 
 
@@ -34,14 +38,18 @@ class Exporter(HTMLExporter):
 def safe_html(context: Context, source: str) -> str:
     """nbconvert's filter markdown2html, for text and pictures that are attached to the cell.
 
+    Formulas are shown as they were written: nothing here draws them, and finding them takes quadratic time.
     Scripts, frames, styles, event handlers and links go; the address of a link is written after it.
     """
-    if len(source) > LIMIT:
-        source = f"{source[:LIMIT]}\n\n… ({len(source) - LIMIT:,} more characters)"
+    of_notebook = context.get("resources") or {}
+    left = of_notebook.get(LEFT, LIMIT)
+    of_notebook[LEFT] = max(0, left - len(source))
+    if len(source) > left:
+        source = f"{source[:left]}\n\n… ({len(source) - left:,} more characters)"
     cell = context.get("cell") or {}
     renderer = _Renderer(escape=False, exclude_anchor_links=True, attachments=cell.get("attachments"))
     return nh3.clean(
-        MarkdownWithMath(renderer=renderer).render(source),
+        str(create_markdown(renderer=renderer, plugins=PLUGINS)(source)),
         tags=nh3.ALLOWED_TAGS - {"a", "area", "map"},
         url_schemes={"data"},
         attribute_filter=_only_pictures,

@@ -69,8 +69,9 @@ def _limits() -> str:
     if bubblewrap.scope():
         return "each submission has a cgroup, by systemd: memory and processes are limited together"
     return (
-        "by rlimits for each process, and by watching from outside; a session with systemd and cgroups of "
-        "version 2 would limit memory and processes together"
+        "by rlimits for each process, and by watching from outside, five times a second, which doesn't count "
+        "all that a submission can make Linux hold; for a class that you don't trust, grade in a session "
+        "with systemd and cgroups of version 2, which do"
     )
 
 

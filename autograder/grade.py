@@ -45,7 +45,7 @@ from autograder.running.workers import (
     then,
     unpack,
 )
-from autograder.sandbox import kernels
+from autograder.sandbox import bubblewrap, kernels
 from autograder.sandbox.warm import setup
 
 Explain = Literal["all", "wrong", "none"]
@@ -194,6 +194,8 @@ class _Stage:
 
     def __init__(self, folder: Path, lab: str, sandbox: str, warm: bool, explain: Explain) -> None:
         self.folder, self.sandbox, self.explain = folder, sandbox, explain
+        if sandbox == kernels.BUBBLEWRAP:
+            bubblewrap.keep_out(folder)
         course = courses.load(folder)
         self.limits = course.limits_of(lab)
         self.exercises = {t.id: [e.id for e in t.exercises if not e.written] for t in course.ready}

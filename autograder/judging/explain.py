@@ -24,7 +24,7 @@ def wanting(marks: Marks, asked: Run) -> tuple[str, ...]:
 def merged(asked: Run, explained: Run, by_asking: Marks, by_explaining: Marks) -> Run:
     """One run of both: a cell has the answers that earned more, and the message of its visible check.
 
-    A run that broke off has no cells, and changes nothing.
+    A run that broke off has only the cells that were done until then.
     """
     first = {cell.grade_id: cell.earned for cell in by_asking.cells}
     second = {cell.grade_id: cell.earned for cell in by_explaining.cells}

@@ -12,11 +12,12 @@ messages arrive.
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import json
 import re
 import subprocess
-import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +25,7 @@ from queue import Empty
 from typing import Any
 
 import nbformat
+import psutil
 import zmq
 import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
@@ -37,11 +39,17 @@ from autograder.decode import storable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
 from autograder.running.parts import ALL, Parts
 from autograder.running.pictures import showable
-from autograder.running.usage import usage
+from autograder.running.usage import Seen, usage
 from autograder.sandbox import bubblewrap, kernels
+from autograder.sandbox.folders import Private
 from llmcourse.answers import MIME
 
 POLL_SECONDS = 0.2
+OWN_POLL_SECONDS = 0.05
+"""So often this process looks at itself: a kernel can send a gigabyte in a second."""
+MAX_OWN_BYTES = 400 * 2**20
+"""What a kernel may make this process hold, beyond what it held before: libzmq bounds the parts of a message
+and whole messages, but not a message that has no end."""
 CLOSING_SECONDS = 2
 """Between the end of a kernel's connection and that of its process."""
 MAX_MESSAGE_BYTES = 8 * 2**20
@@ -60,6 +68,7 @@ MAX_ERROR = 1000
 """Characters of an error's message."""
 MAX_NAME = 100
 """Of its class's name."""
+CUT_OFF = f"stopped: more than {MAX_MESSAGE_BYTES // 2**20} MB of output at once"
 LEFT = "the code ended the kernel"
 PATIENCE = 3
 """On a busy machine a cell has its time, and so many times that again while it is kept from running."""
@@ -93,14 +102,17 @@ def run(
     sandbox: str = "bubblewrap",
     warm: Path | None = None,
     parts: Parts = ALL,
+    on_begin: Callable[[str], None] = lambda cell: None,
+    on_cell: Callable[[CellRun], None] = lambda cell: None,
 ) -> Run:
     """Execute a repaired submission, in kernels forked by the process that listens at `warm` if there is one.
 
-    The sandbox has been looked at by `kernels.require`.
+    The sandbox has been looked at by `kernels.require`. `on_begin` is told the id of each cell before it
+    runs, `on_cell` what each test cell did.
     """
     if repaired.notebook is None:
         raise ValueError("there is nothing to run: the submission could not be read")
-    return asyncio.run(_Runner(repaired, salt, limits, sandbox, warm, parts).run())
+    return asyncio.run(_Runner(repaired, salt, limits, sandbox, warm, parts).run(on_begin, on_cell))
 
 
 class _Runner:
@@ -130,8 +142,9 @@ class _Runner:
         self.kernel_waiting = 0.0
         self.measured = 0.0
         self.peak_memory = 0
+        self.own = self.looked = 0.0
 
-    async def run(self) -> Run:
+    async def run(self, on_begin: Callable[[str], None], on_cell: Callable[[CellRun], None]) -> Run:
         start = time.monotonic()
         self.deadline = start + self.limits.notebook_seconds
         cells = []
@@ -139,8 +152,10 @@ class _Runner:
         try:
             for cell in self._wanted():
                 self.allowed = self.limits.of(cell.id)
-                ran = await self._cell(cell)
-                cells += [ran] if ran else []
+                on_begin(cell.id)
+                if ran := await self._cell(cell):
+                    on_cell(ran)
+                    cells.append(ran)
         finally:
             await self._stop()
         return Run(
@@ -265,7 +280,7 @@ class _Runner:
             return _Outcome("died", LEFT)
         while True:
             try:
-                message = await self.client.get_iopub_msg(timeout=POLL_SECONDS)
+                message = await self.client.get_iopub_msg(timeout=OWN_POLL_SECONDS)
                 if message["parent_header"].get("msg_id") == request:
                     outcome.begun = True
                     if _is_idle(message):
@@ -281,6 +296,9 @@ class _Runner:
                     return outcome
             except Exception:  # a forged message can break anything that reads it
                 outcome.status, outcome.error = "died", "the kernel sent a message that can't be read"
+                return outcome
+            if self._holds_too_much():
+                outcome.status, outcome.error = "too much output", CUT_OFF
                 return outcome
             if self._flooded(outcome):
                 size = outcome.output_bytes + outcome.answer_bytes
@@ -327,12 +345,14 @@ class _Runner:
             if not await self.manager.is_alive():
                 return "died", "the kernel died: memory ran out, or the code ended the process"
             await asyncio.sleep(POLL_SECONDS / 10)
-        return "too much output", f"stopped: more than {MAX_MESSAGE_BYTES // 2**20} MB of output at once"
+        return "too much output", CUT_OFF
 
     def _take(self, message: dict[str, Any], outcome: _Outcome) -> None:
         """Add one message of untrusted output to the outcome."""
         kind, content = message["msg_type"], message["content"]
-        size = len(json.dumps(content, default=str))
+        size = len(json.dumps([content, message["metadata"]], default=str)) + sum(
+            memoryview(buffer).nbytes for buffer in message["buffers"]
+        )
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
             found = self._answer(bundle[MIME])
@@ -410,10 +430,17 @@ class _Runner:
             or self.answer_bytes + outcome.answer_bytes > self.limits.output_bytes
         )
 
+    def _holds_too_much(self) -> bool:
+        """Whether what the kernel sends has made this process too large."""
+        if (now := time.monotonic()) < self.looked + OWN_POLL_SECONDS:
+            return False
+        self.looked = now
+        return _own_bytes() > self.own + MAX_OWN_BYTES
+
     def _measure(self) -> str:
         """Look at everything in the sandbox from outside; say which limit it is over, if any."""
         self.measured = time.monotonic()
-        memory, seconds, tasks, waiting = usage(self._pid())
+        memory, seconds, tasks, waiting = usage(self._pid(), self.seen)
         self.peak_memory = max(self.peak_memory, memory)
         self.kernel_seconds = max(self.kernel_seconds, seconds)
         self.kernel_waiting = max(self.kernel_waiting, waiting)
@@ -427,9 +454,11 @@ class _Runner:
 
     async def _start(self) -> None:
         self.kernel_seconds = self.kernel_waiting = self.measured = 0.0
-        self.folder = tempfile.TemporaryDirectory(prefix="kernel-")
+        self.seen: Seen = {}
+        self.own = _own_bytes()
+        self.folder = Private("kernel")
         self.manager: AsyncKernelManager = kernels.manager(
-            Path(self.folder.name), self.backend, self.limits, self.salt, self.warm
+            self.folder.path, self.backend, self.limits, self.salt, self.warm
         )
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         await self.manager.start_kernel(**quiet)
@@ -441,7 +470,8 @@ class _Runner:
             # A path that the kernel could put anything else at is gone to once, before it runs any code.
             self.context.setsockopt(zmq.RECONNECT_IVL, -1)
         self.client: AsyncKernelClient = self.manager.client(context=self.context)
-        self.client.start_channels(hb=False)
+        # No channel that nobody reads: what comes there would stay.
+        self.client.start_channels(hb=False, stdin=False, control=False)
         self.monitors = [
             channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED)
             for channel in (self.client.iopub_channel, self.client.shell_channel)
@@ -470,6 +500,7 @@ class _Runner:
             channel.socket.disable_monitor()
         self.client.stop_channels()
         self.context.destroy(linger=0)
+        _give_back()
         # The manager would look only ten times a second whether it has ended.
         await self.manager.provisioner.kill()  # type: ignore[union-attr] # it runs, or did
         await self.manager.provisioner.wait()  # type: ignore[union-attr]
@@ -483,6 +514,16 @@ class _Runner:
         await self._start()
         for source in self.replay.values():
             await self._execute_once(source)
+
+
+def _own_bytes() -> int:
+    return psutil.Process().memory_info().rss
+
+
+def _give_back() -> None:
+    """To the system what has been freed, so that the next kernel isn't charged for it. glibc's alone."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _has_objects(values: list[Any]) -> bool:

@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from autograder.course import CourseError, Limits
-from autograder.records import Repaired, Run, dumps, loads
+from autograder.records import CellRun, Repaired, Run, dumps, loads
 from autograder.running.apart import NAME, BrokeOff, run_apart
 from autograder.running.parts import ALL, Parts
 from autograder.running.processes import described, result
-from autograder.sandbox import kernels
+from autograder.sandbox import folders, kernels
 from autograder.sandbox.warm import NotWarm, Warm
 
 Item = TypeVar("Item")
@@ -86,7 +86,8 @@ class Worker:
         except CourseError:
             raise
         except BrokeOff as error:
-            return broken_off(student, lab, str(error))
+            during = f" (during the cell {error.during})" if error.during else ""
+            return broken_off(student, lab, f"{error}{during}", error.cells)
         except Exception as error:  # of what came back too: reading it may take more memory than there is
             return broken_off(student, lab, described(error))
 
@@ -111,9 +112,9 @@ class Worker:
             return None
 
 
-def broken_off(student: str, lab: str, why: str) -> Run:
+def broken_off(student: str, lab: str, why: str, cells: tuple[CellRun, ...] = ()) -> Run:
     """What there is of a run that came to no end, for a person to look at."""
-    return Run(student, lab, events=(f"the run broke off, grade it by hand: {why}",))
+    return Run(student, lab, cells, events=(f"the run broke off, grade it by hand: {why}",))
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,7 @@ class Workers:
 def local(count: int | None = None) -> Iterator[Workers]:
     """Threads of this machine, as many as it has cores unless told, each with a process for each run."""
     count = count or os.cpu_count() or 1
+    folders.sweep()
     workers: list[Worker] = []
     mine = threading.local()
 

@@ -10,4 +10,5 @@ seccomp.py     which calls of Linux that code can't make
 escapes.py     tries to get out, before any student's code is in
 warm.py        kernels forked from a process that has run the lab's setup
 zygote.py      that process
+folders.py     where their connections are
 """

@@ -16,13 +16,14 @@ import json
 import os
 import platform
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,10 @@ WARM_MB = 2048
 """What a warm process may take beside the kernel that is forked from it."""
 SPARE = 64
 """Processes and threads between the limit that is watched and the one that the kernel keeps."""
+FILES = 512
+"""Open files of a process: each socket among them can hold memory that no sum counts."""
+FIRST_TO_GO = 1000
+"""Where the machine's memory runs out, Linux ends those first."""
 MAX_SCRATCH_BYTES = 512 * 2**20
 """In each of the temporary folders, which are memory."""
 FOLDERS = {"/tmp": MAX_SCRATCH_BYTES, "/dev/shm": MAX_SCRATCH_BYTES, HOME: MAX_SCRATCH_BYTES, SOCKETS: 2**20}
@@ -73,6 +78,16 @@ def require() -> None:
             return subprocess.run(words, capture_output=True, text=True, env={}, pass_fds=[filter])
 
     try_escapes(start)
+
+
+def keep_out(folder: Path) -> None:
+    """Raise CourseError where a course lies in what is shown inside, golden answers and all."""
+    shown = map(Path, ("/usr", *_SYSTEM, *_ETC, sys.prefix, sys.base_prefix))
+    for place in (*shown, *course_folders()):
+        if place.exists() and folder.resolve().is_relative_to(place.resolve()):
+            raise CourseError(
+                f"the course lies in {place}, which student code can read: move it to a folder of its own"
+            )
 
 
 def denied_calls() -> bytes:
@@ -161,7 +176,8 @@ def for_systemd() -> dict[str, str]:
 def _limited(limits: Limits, command: list[str]) -> list[str]:
     """The command under the limits that the kernel keeps; the run stage watches the same from outside."""
     words = _in_cgroup(limits.memory_mb, limits.processes)
-    words += [_program("prlimit"), "--core=0", f"--fsize={limits.file_mb * 2**20}"]
+    words += [_program("choom"), "-n", str(FIRST_TO_GO), "--", _program("prlimit"), f"--nofile={FILES}"]
+    words += ["--core=0", f"--fsize={limits.file_mb * 2**20}"]
     words += [f"--cpu={int(limits.cpu_seconds) + 1}", f"--data={limits.memory_mb * 2**20}"]
     return [*words, *command]
 
@@ -295,6 +311,9 @@ class SocketsInside(LocalProvisioner):
 class SandboxProvisioner(SocketsInside):
     """Starts the kernel inside bubblewrap."""
 
+    first = Int(-1)
+    """A descriptor of the first process in there."""
+
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
         kwargs = await super().pre_launch(**kwargs)
         # In its own user namespace this counts the sandbox's processes alone. The run stage notices more than
@@ -309,4 +328,20 @@ class SandboxProvisioner(SocketsInside):
         with call_filter() as filter:
             sandbox = _bubblewrap(self.environment, filter, connection)
             await super().launch_kernel(_limited(self.limits, [*sandbox, *cmd]), pass_fds=[filter], **kwargs)
-        return await self._connected(lambda: psutil.Process(self.pid).children()[0].pid)
+        return await self._connected(self._inside)
+
+    def _inside(self) -> int:
+        """The first process of the sandbox; with it all others in there end."""
+        pid = psutil.Process(self.pid).children()[0].pid
+        if self.first < 0:
+            self.first = os.pidfd_open(pid)
+        return pid
+
+    async def kill(self, restart: bool = False) -> None:
+        """That process itself, too: it would end with bubblewrap's outer one only as long as it wants to."""
+        if self.first >= 0:
+            with suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self.first, signal.SIGKILL)
+            os.close(self.first)
+            self.first = -1
+        await super().kill(restart)

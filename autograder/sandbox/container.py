@@ -82,12 +82,13 @@ def require(engine: str) -> None:
 def arguments(limits: Limits, environment: dict[str, str], name: str, *files: str) -> list[str]:
     """The words after the engine's name, up to the image's; `files` are volumes beside the course's own."""
     words = ["run", "--rm", "--interactive", "--name", name, "--hostname", "sandbox"]
+    words += ["--oom-score-adj", str(bubblewrap.FIRST_TO_GO)]
     words += ["--network", "none", "--read-only", "--cap-drop", "ALL", "--security-opt", "no-new-privileges"]
     words += ["--user", f"{bubblewrap.USER}:{bubblewrap.USER}", "--workdir", bubblewrap.HOME]
     memory = f"{limits.memory_mb}m"
     words += ["--memory", memory, "--memory-swap", memory]
     words += ["--pids-limit", str(limits.processes + bubblewrap.SPARE)]
-    words += ["--ulimit", "nofile=1024:1024", "--ulimit", "core=0:0"]
+    words += ["--ulimit", f"nofile={bubblewrap.FILES}:{bubblewrap.FILES}", "--ulimit", "core=0:0"]
     words += ["--ulimit", f"fsize={limits.file_mb * 2**20}"]
     words += ["--ulimit", f"cpu={int(limits.cpu_seconds) + 1}"]
     for folder, size in bubblewrap.FOLDERS.items():

@@ -17,6 +17,13 @@ BUBBLEWRAP, NONE = "bubblewrap", "none"
 SANDBOXES = (BUBBLEWRAP, *container.ENGINES, NONE)
 
 
+class _Manager(AsyncKernelManager):
+    """Without a control channel of its own: nobody would read what a kernel sends there."""
+
+    def _connect_control_socket(self) -> None:
+        """Connect to nothing; kernels are killed, not asked."""
+
+
 @cache
 def require(name: str) -> None:
     """Raise CourseError, with the remedy, unless there is a sandbox of that name and it holds. Looks once."""
@@ -46,7 +53,7 @@ def manager(
             kind, config = "warm", config | {"socket": str(warm)}
         provisioner = {"provisioner_name": f"{kind}-provisioner", "config": config}
     sockets = folder if name == NONE else Path(bubblewrap.SOCKETS)
-    made = AsyncKernelManager(
+    made = _Manager(
         transport="ipc", ip=str(sockets / "socket"), connection_file=str(folder / "connection.json")
     )
     made._kernel_spec = KernelSpec(

@@ -13,7 +13,6 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -28,6 +27,7 @@ from autograder.course import Limits
 from autograder.labs import Lab
 from autograder.sandbox import bubblewrap, zygote
 from autograder.sandbox.bubblewrap import SPARE, START_SECONDS, SocketsInside
+from autograder.sandbox.folders import Private
 
 PREPARATION_SECONDS = 300
 MAX_FORKS = 500
@@ -54,8 +54,8 @@ class Warm:
         self.setup = setup
         self.limits = limits
         self._forks = 0
-        self._folder = tempfile.TemporaryDirectory(prefix="warm-")
-        self._socket = Path(self._folder.name) / "socket"
+        self._folder = Private("warm")
+        self._socket = self._folder.path / "socket"
         self._process: subprocess.Popen[bytes] | None = None
 
     def ready(self) -> Path:
@@ -79,7 +79,7 @@ class Warm:
         program = Path(zygote.__file__).read_text(encoding="utf-8")
         filter = bubblewrap.denied_calls().hex()
         wanted = {"cells": self.setup, "folders": bubblewrap.FOLDERS, "filter": filter}
-        errors = Path(self._folder.name, "errors")
+        errors = self._folder.path / "errors"
         with socket.socket(socket.AF_UNIX) as listener, errors.open("wb") as stderr:
             listener.bind(str(self._socket))
             listener.listen()
@@ -151,6 +151,7 @@ def _limits(limits: Limits) -> dict[str, dict[str, int]]:
             "RLIMIT_CPU": int(limits.cpu_seconds) + 1,
             "RLIMIT_DATA": limits.memory_mb * 2**20,
             "RLIMIT_NPROC": limits.processes + SPARE,
+            "RLIMIT_NOFILE": bubblewrap.FILES,
         }
     }
 
@@ -179,8 +180,10 @@ class Forked:
 
     stdin = stdout = stderr = None
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, connection: socket.socket) -> None:
         self.pid = pid
+        self.connection = connection
+        """While it is open here, the kernel lives."""
         self.descriptor = os.pidfd_open(pid)
         self.ended = False
 
@@ -189,6 +192,7 @@ class Forked:
         if not self.ended and select.select([self.descriptor], [], [], 0)[0]:
             self.ended = True
             os.close(self.descriptor)
+            self.connection.close()
         return 0 if self.ended else None
 
     def wait(self) -> int:
@@ -220,7 +224,7 @@ class WarmProvisioner(SocketsInside):
             "connection": json.loads(Path(manager.connection_file).read_bytes()),
             "connection_file": f"{bubblewrap.SOCKETS}/connection.json",
         }
-        with _request(Path(self.socket), request) as (_, (first, kernel)):
-            self.process = Forked(first)  # type: ignore[assignment] # it has what is used of a Popen
+        with _request(Path(self.socket), request) as (connection, (first, kernel)):
+            self.process = Forked(first, connection.dup())  # type: ignore[assignment] # it has what is used of a Popen
             self.pid = first
         return await self._connected(lambda: kernel)

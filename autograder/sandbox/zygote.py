@@ -18,6 +18,7 @@ import importlib
 import json
 import os
 import resource
+import select
 import signal
 import socket
 import stat
@@ -113,10 +114,13 @@ def fork_kernel(connection: socket.socket, folders: dict[str, int], filter: byte
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         check(libc.prctl(SET_PDEATHSIG, signal.SIGKILL), "prctl")
         request = json.loads(connection.makefile("rb").readline())
+        with open("/proc/self/oom_score_adj", "w") as file:  # where memory runs out, it is the first to go
+            file.write("1000")
         unshare()
-        if os.fork():
-            connection.close()
-            os.wait()
+        if first := os.fork():
+            # Whoever asked for the kernel holds the connection: with that process we end, and all below us.
+            ends: list[int] = [os.pidfd_open(first), connection.fileno()]
+            select.select(ends, [], [])
         else:
             isolate(folders)
             put_on(filter)

@@ -154,7 +154,7 @@ def still_running() -> list[str]:
         found = []
         for process in psutil.process_iter(["cmdline"]):
             line = " ".join(process.info["cmdline"] or ())
-            if MARKER in line or ("/tmp/kernel-" in line and process.ppid() in (1, os.getpid())):
+            if MARKER in line or ("llmcourse-kernel-" in line and process.ppid() in (1, os.getpid())):
                 found.append(line)
         if not found or time.monotonic() > deadline:
             return found

@@ -32,10 +32,14 @@ class Submission:
 
 def is_student(name: str) -> bool:
     """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
-    if not _STUDENT.fullmatch(name) or name != name.strip() or unicodedata.normalize("NFKC", name) != name:
-        return False
+    return bool(_STUDENT.fullmatch(name)) and name == name.strip() and not _deceives(name)
+
+
+def _deceives(name: str) -> bool:
+    """Does it look like another name? By letters of several scripts, by those that show nothing, by forms."""
     letters = {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
-    return len(letters & _ALIKE) <= 1 and not _INVISIBLE & set(name)
+    several = len(letters & _ALIKE) > 1
+    return several or bool(_INVISIBLE & set(name)) or unicodedata.normalize("NFKC", name) != name
 
 
 def misnamed(folder: Path, lab: str) -> list[str]:
@@ -86,7 +90,7 @@ def no_student(name: str) -> str:
 
 def _shown(name: str) -> str:
     """A name from outside, which can hold anything, on a terminal."""
-    return repr(name) if name.isprintable() else ascii(name)
+    return repr(name) if name.isprintable() and not _deceives(name) else ascii(name)
 
 
 def other_lab(content: bytes, lab: str, exercises: Mapping[str, Collection[str]]) -> str:

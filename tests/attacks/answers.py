@@ -6,15 +6,21 @@ from attacks.attack import WRONG, Attack, body
 
 
 def forged(value: str) -> str:
-    """`double` answers its hidden questions itself, and the hidden test's own answers are lost."""
+    """`double` answers its hidden questions itself, and the hidden test's own answers to them are lost."""
     return body(f"""
 import llmcourse.answers as a
 deep = 1
 for _ in range(230):
     deep = [deep]
+code = 'lambda: ' + 'double(n)'  # else the cell itself would show it in feedback
 value = {value}
 a.answer.__globals__['_publish']({{'name': 'a hidden number', 'value': value, 'rule': {{}}}})
-a._publish = lambda message: None
+real = a._publish
+def lose_two(message, left=[2]):
+    left[0] -= 1
+    if left[0] < 0:
+        real(message)
+a._publish = lose_two
 return x
 """)
 
@@ -27,11 +33,11 @@ VALUES = {
     "zeros-many-lists-deep": "{'$set': [], 'y': [[[[[0] * 200_000]]]]}",
     "shape-that-cannot-be": "{'$array': '', 'dtype': 'float32', 'shape': [0] + [2**22] * 15}",
     "huge-integer": "10**4299",
-    "answers-reason": "{'$malformed': 'lambda: double(n)'}",
-    "reason-in-a-list": "[{'$malformed': 'lambda: double(n)'}]",
-    "type-of-hidden-code": "{'$type': 'lambda: double(n)'}",
-    "class-of-hidden-code": "[{'$error': ['lambda: double(n)'], 'message': 'lambda: double(n)'}]",
-    "tag-of-hidden-code": "{'$lambda: double(n)': 1}",
+    "answers-reason": "{'$malformed': code}",
+    "reason-in-a-list": "[{'$malformed': code}]",
+    "type-of-hidden-code": "{'$type': code}",
+    "class-of-hidden-code": "[{'$error': [code], 'message': code}]",
+    "tag-of-hidden-code": "{'$' + code: 1}",
 }
 
 ANSWERS = [

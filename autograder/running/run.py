@@ -88,6 +88,8 @@ class _Outcome:
     answer_bytes: int = 0
     begun: bool = False
     """Whether the kernel was heard to take it up."""
+    sent: bool = True
+    """Whether there was still a kernel to send it to."""
 
     @property
     def lost_kernel(self) -> bool:
@@ -245,10 +247,11 @@ class _Runner:
     async def _execute(self, cell: str, source: str, store_history: bool = True) -> _Outcome:
         """Run a piece of a cell's code and collect what it displays, within all limits.
 
-        Where a kernel lives and doesn't even take it up, the piece before has silenced it, and is charged.
+        Where a kernel is cut off already, or lives and doesn't even take it up, the piece before has done it,
+        and is charged.
         """
         outcome = await self._execute_once(source, store_history)
-        if outcome.status == "timeout" and not outcome.begun and self.last:
+        if self.last and not outcome.begun and (outcome.status == "timeout" or not outcome.sent):
             self.events.append(f"{self.last}: {LEFT}")
             self.lost[self.last] = LEFT
             self.replay.pop(self.last, None)
@@ -274,10 +277,12 @@ class _Runner:
         start = time.monotonic()
         until = start + seconds
         waited = self._waited()
+        if await self._connection_is_lost():
+            return _Outcome("died", LEFT, sent=False)
         try:
             request = self.client.execute(source, store_history=store_history, allow_stdin=False)
         except zmq.ZMQError:  # nobody is at the other end any more
-            return _Outcome("died", LEFT)
+            return _Outcome("died", LEFT, sent=False)
         while True:
             try:
                 message = await self.client.get_iopub_msg(timeout=OWN_POLL_SECONDS)

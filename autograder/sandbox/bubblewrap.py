@@ -195,7 +195,7 @@ def _program(name: str) -> str:
 def _bubblewrap(environment: dict[str, str], filter: int, *readable: Path) -> list[str]:
     """The command line up to the program; `readable` files lie inside where they lie outside."""
     words = [_program("bwrap"), "--unshare-all", "--disable-userns", "--proc", "/proc"]
-    return [*words, "--seccomp", str(filter), *_view(environment, *readable)]
+    return [*words, "--seccomp", str(filter), *_view(environment, *readable), "--remount-ro", "/proc"]
 
 
 def warm(limits: Limits) -> list[str]:

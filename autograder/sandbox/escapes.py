@@ -36,6 +36,12 @@ def system(port: str, secret: str) -> bool:
     return any(os.access(folder, os.W_OK) for folder in ("/", "/dev", "/etc", "/usr"))
 
 
+def settings(port: str, secret: str) -> bool:
+    """Whether Linux's settings can be written to, which are every machine's own and not a sandbox's."""
+    with open("/proc/sys/kernel/core_pattern", "ab"):
+        return True
+
+
 def processes(port: str, secret: str) -> bool:
     """Whether any process but those of the sandbox can be seen."""
     return {int(name) for name in os.listdir("/proc") if name.isdigit()} > {1, os.getppid(), os.getpid()}
@@ -71,7 +77,7 @@ def ptrace(port: str, secret: str) -> bool:
 def main() -> None:
     """Try each; one that raises OSError is shut."""
     is_open = []
-    for way in (network, files, system, processes, root, keyring, vsock, inotify, ptrace):
+    for way in (network, files, system, settings, processes, root, keyring, vsock, inotify, ptrace):
         try:
             if way(*sys.argv[1:]):
                 is_open.append(way.__name__)

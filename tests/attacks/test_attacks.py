@@ -7,9 +7,10 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,10 @@ from attacks.answers import ANSWERS
 from attacks.attack import MARKER, Attack
 from attacks.damage import DAMAGE
 from attacks.handed_in import HANDED_IN, STRANGE_NAMES
+from attacks.linux import LINUX
 from attacks.marks import MARKS
 from attacks.secrets import SECRETS
+from attacks.watcher import WATCHER
 from autograder import labs
 from autograder.authoring.demo_class import DemoLab
 from autograder.cli import app
@@ -34,7 +37,7 @@ from autograder.reference import record_golden
 from autograder.showing import report
 
 pytestmark = pytest.mark.sandbox
-ATTACKS = [*MARKS, *ANSWERS, *HANDED_IN, *SECRETS, *DAMAGE]
+ATTACKS = [*MARKS, *ANSWERS, *HANDED_IN, *SECRETS, *LINUX, *DAMAGE, *WATCHER]
 HONEST = "honest"
 SECRET = "LLMCOURSE_TEST_SECRET"
 HIDDEN_CODE = "lambda: double(n)"
@@ -49,6 +52,8 @@ class Class:
     alone: dict[str, bytes]
     printed: str
     left_behind: list[str]
+    largest: dict[str, int]
+    """Bytes that the driver, one of its pools' processes or watchers, and all of them together held at most."""
     untouched: bool
     """Whether everything in the course folder that grading doesn't write is as it was."""
 
@@ -77,11 +82,12 @@ def everybody(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
                 attack.folder(place)
         before = contents(folder)
         journal.forget_state(journal.place(folder, tiny.LAB, HONEST))  # else it isn't run again
-        printed = invoke(folder, "grade", request.param, status=1)  # some folders can't be a student's
+        with measured() as largest:
+            printed = invoke(folder, "grade", request.param, status=1)  # some folders can't be a student's
         invoke(folder, "feedback")
         printed += invoke(folder, "export", "--to", str(folder / "grades.csv"))
         graded = {one.marks.student: one for one in journal.read(folder, tiny.LAB)}
-        yield Class(folder, graded, alone, printed, still_running(), contents(folder) == before)
+        yield Class(folder, graded, alone, printed, still_running(), largest, contents(folder) == before)
 
 
 def openings(stack: ExitStack, folder: Path) -> dict[str, str]:
@@ -161,6 +167,44 @@ def still_running() -> list[str]:
         time.sleep(0.1)
 
 
+@contextmanager
+def measured() -> Iterator[dict[str, int]]:
+    """What grading holds of memory meanwhile, looked at ten times a second; what is in a sandbox is its own."""
+    largest = {"driver": 0, "one of its processes": 0, "all": 0}
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.wait(0.1):
+            driver = psutil.Process()
+            sizes = [size for process in (driver, *helpers(driver)) if (size := held(process))]
+            found = {"driver": sizes[0], "one of its processes": max(sizes[1:], default=0), "all": sum(sizes)}
+            for name, size in found.items():
+                largest[name] = max(largest[name], size)
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    try:
+        yield largest
+    finally:
+        done.set()
+        looking.join()
+
+
+def helpers(driver: psutil.Process) -> Iterator[psutil.Process]:
+    """The server that forks, and what it has forked."""
+    for server in driver.children():
+        with suppress(psutil.Error):
+            if "multiprocessing.forkserver" in " ".join(server.cmdline()):
+                yield server
+                yield from server.children()
+
+
+def held(process: psutil.Process) -> int:
+    with suppress(psutil.Error):
+        return process.memory_info().rss
+    return 0
+
+
 def said(graded: Graded) -> str:
     return "\n".join(report.needs_a_look(graded))
 
@@ -210,6 +254,14 @@ def test_nothing_else_is_changed_and_nothing_stays(everybody: Class) -> None:
     assert "\x1b[2J" not in everybody.printed
 
 
+def test_what_grading_itself_takes_is_bounded(everybody: Class) -> None:
+    megabytes = {name: size // 2**20 for name, size in everybody.largest.items()}
+    print(megabytes)
+    assert megabytes["driver"] < 1000
+    assert megabytes["one of its processes"] < 1300  # what it has imported, and the gigabyte that it may take
+    assert megabytes["all"] < 4000
+
+
 def test_no_hidden_code_is_in_the_feedback(everybody: Class) -> None:
     pages = list((everybody.folder / "feedback").rglob("*.html"))
     assert len(pages) == len(ATTACKS) + 1
@@ -218,7 +270,7 @@ def test_no_hidden_code_is_in_the_feedback(everybody: Class) -> None:
 
 def test_what_each_attack_cost(everybody: Class) -> None:
     """Prints the table: pytest -s shows it."""
-    assert len(ATTACKS) >= 60
+    assert len(ATTACKS) >= 150
     for attack in ATTACKS:
         run = everybody.graded[attack.id].run
         print(f"{attack.id:32}{attack.goal:10}{run.seconds:6.1f} s {run.peak_memory / 2**20:6.0f} MiB")

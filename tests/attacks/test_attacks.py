@@ -53,7 +53,7 @@ class Class:
     printed: str
     left_behind: list[str]
     largest: dict[str, int]
-    """Bytes that the driver, one of its pools' processes or watchers, and all of them together held at most."""
+    """Bytes that the driver, one of its processes, pools' or watchers, and all together held at most."""
     untouched: bool
     """Whether everything in the course folder that grading doesn't write is as it was."""
 
@@ -169,7 +169,7 @@ def still_running() -> list[str]:
 
 @contextmanager
 def measured() -> Iterator[dict[str, int]]:
-    """What grading holds of memory meanwhile, looked at ten times a second; what is in a sandbox is its own."""
+    """What grading holds of memory meanwhile, looked at ten times a second, without what is in sandboxes."""
     largest = {"driver": 0, "one of its processes": 0, "all": 0}
     done = threading.Event()
 

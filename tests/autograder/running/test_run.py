@@ -9,39 +9,19 @@ import sys
 import time
 from pathlib import Path
 
-import nbformat
+import psutil
 import pytest
 
 from autograder.course import Limits
-from autograder.records import CellRun, Repaired, Run
+from autograder.records import CellRun, Run
 from autograder.running.parts import ALL, ASK, Parts
 from autograder.running.run import run
 from autograder.running.usage import usage
+from cells import notebook, test
 
 pytestmark = pytest.mark.sandbox
 
 LIMITS = Limits(cell_seconds=4, notebook_seconds=60, memory_mb=600, output_bytes_per_cell=200_000)
-SETUP = "from llmcourse.answers import answer"
-
-
-def notebook(*cells: tuple[str, str]) -> Repaired:
-    """(id, source) pairs; an id that ends in _test is a test cell, one that starts with demo a demo."""
-    made = []
-    for name, source in (("setup", SETUP), *cells):
-        cell = nbformat.v4.new_code_cell(source, id=name)
-        if name.endswith("_test"):
-            cell.metadata.nbgrader = {"grade": True, "solution": False, "grade_id": name, "points": 1}
-        if name.startswith("demo"):
-            cell.metadata.tags = ["demo"]
-        made.append(cell)
-    return Repaired("someone", "tiny", json.loads(nbformat.writes(nbformat.v4.new_notebook(cells=made))))
-
-
-def test(visible: str, hidden: str) -> str:
-    return f"{visible}\n### BEGIN HIDDEN TESTS\n{hidden}\n### END HIDDEN TESTS"
-
-
-test.__test__ = False  # a helper, for all its name
 
 
 def execute(*cells: tuple[str, str], parts: Parts = ALL) -> tuple[Run, dict[str, CellRun]]:
@@ -336,3 +316,60 @@ def test_usage_counts_who_is_kept_waiting_and_not_who_sleeps(busy):
     assert waited["works"] > 0.5
     assert waited["sleeps"] < waited["works"] / 5
     assert usage(made["works"].pid) == (0, 0, 0, 0)
+
+
+def started(program: str) -> subprocess.Popen[str]:
+    """A Python program that has said that it is ready."""
+    made = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    assert made.stdout.readline() == "ready\n"
+    return made
+
+
+WITHOUT_FIRST_THREAD = """
+import ctypes, os, threading, time
+def hoard():
+    held = os.urandom(2**20) * 200
+    print("ready", flush=True)
+    time.sleep(600)
+threading.Thread(target=hoard).start()
+ctypes.CDLL(None).pthread_exit(None)
+"""
+NOBODY_WAITS = """
+import os, signal, time
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+if os.fork() == 0:
+    print("ready", flush=True)
+    until = time.process_time() + 1
+    while time.process_time() < until: pass
+    os._exit(0)
+time.sleep(600)
+"""
+
+
+def test_memory_counts_where_the_first_thread_has_ended():
+    with started(WITHOUT_FIRST_THREAD) as process:
+        time.sleep(0.5)
+        assert usage(process.pid).memory > 200 * 2**20
+        process.kill()
+
+
+def test_cpu_time_counts_though_nobody_waits_for_who_took_it():
+    with started(NOBODY_WAITS) as process:
+        seen = {}
+        until = time.monotonic() + 60
+        while psutil.Process(process.pid).children() and time.monotonic() < until:
+            usage(process.pid, seen)
+            time.sleep(0.05)
+        assert usage(process.pid, seen).seconds > 0.7
+        assert usage(process.pid).seconds < 0.7
+        process.kill()
+
+
+def test_what_is_printed_is_one_text_however_it_is_cut():
+    pieces = (
+        "import sys\nfor i in range(5):\n    print(i, flush=True)\n    print(i, file=sys.stderr, flush=True)"
+    )
+    ran, _ = execute(("a", pieces), ("a_test", test("", "answer('q', 1)")), parts=ASK)
+    (cell,) = (cell for cell in ran.notebook["cells"] if cell["id"] == "a")
+    (output,) = cell["outputs"]
+    assert sorted("".join(output["text"]).split()) == sorted(2 * ["0", "1", "2", "3", "4"])

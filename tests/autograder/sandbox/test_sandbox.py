@@ -9,6 +9,8 @@ import shutil
 import struct
 import subprocess
 import sys
+import tempfile
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from autograder.records import Repaired
 from autograder.running import apart
 from autograder.running.run import run
 from autograder.running.workers import Task, Worker
-from autograder.sandbox import bubblewrap, container, kernels, seccomp
+from autograder.sandbox import bubblewrap, container, folders, kernels, seccomp
 
 LIMITS = Limits(cell_seconds=20, memory_mb=600, processes=100)
 
@@ -235,7 +237,7 @@ def test_a_run_whose_process_ends_is_one_that_broke_off():
     theirs.close()
     process.join()
     with pytest.raises(apart.BrokeOff, match="ended with status -6"):
-        apart._received(mine, process)
+        apart._received(mine, process, time.monotonic() + 60)
     mine.close()
     process.close()
 
@@ -250,3 +252,35 @@ def test_an_error_in_the_process_of_a_run_is_told():
         apart.run_apart(Repaired("someone", "tiny", None), "salt", LIMITS, "none")
     with pytest.raises(CourseError, match="not 'jail'"):
         Worker().run(Task(submission(""), "salt", LIMITS, "jail"))
+
+
+@pytest.mark.parametrize(
+    "place", ["/usr/local/course", "/lib/course", f"{sys.prefix}/course", f"{sys.base_prefix}/share/x"]
+)
+def test_a_course_that_the_sandbox_would_show_is_refused(place):
+    with pytest.raises(CourseError, match="which student code can read: move it"):
+        bubblewrap.keep_out(Path(place))
+
+
+def test_a_course_elsewhere_is_kept_out(tmp_path):
+    for place in (tmp_path, Path.home() / "course", Path("/srv/course"), Path("/tmp/course"), Path("/usr2")):
+        bubblewrap.keep_out(place)
+
+
+def test_folders_of_killed_graders_go_and_others_stay(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    held, left, new = (folders.Private("kernel") for _ in range(3))
+    for one in (left, new):  # as when their makers are killed
+        os.close(one._lock)
+    for one in (held, left):
+        os.utime(one.path, (0, 0))
+    (left.path / "socket").touch()
+    os.utime(left.path, (0, 0))
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (tmp_path / "llmcourse-link").symlink_to(elsewhere)
+    folders.sweep()
+    assert [one.path.exists() for one in (held, left, new)] == [True, False, True]
+    assert elsewhere.exists()
+    held.cleanup()
+    assert not held.path.exists()

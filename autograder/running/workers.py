@@ -80,9 +80,14 @@ class Worker:
         if task.repaired.notebook is None:
             return Run(student, lab, events=("the file could not be read",))
         try:
-            return run_apart(
-                task.repaired, task.salt, task.limits, task.sandbox, self._ready(task), task.parts
-            )
+            warm = self._ready(task)
+            try:
+                return _run(task, warm)
+            except BrokeOff as error:
+                if warm is None or error.during or error.cells:
+                    raise
+                # No kernel was forked, so nothing of the student's has run: a machine that is very busy.
+                return _run(task, None)
         except CourseError:
             raise
         except BrokeOff as error:
@@ -110,6 +115,10 @@ class Worker:
             self._cold.add(task.setup)
             _log.warning("%s: every kernel starts by itself, which is slower: %s", task.repaired.lab, error)
             return None
+
+
+def _run(task: Task, warm: Path | None) -> Run:
+    return run_apart(task.repaired, task.salt, task.limits, task.sandbox, warm, task.parts)
 
 
 def broken_off(student: str, lab: str, why: str, cells: tuple[CellRun, ...] = ()) -> Run:

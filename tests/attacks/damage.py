@@ -35,7 +35,7 @@ while True:
         "damage",
         "the kernel stops itself",
         body("import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)"),
-        noticed="stopped after",
+        noticed="double",
     ),
     Attack(
         "os-exit", "damage", "the process ends", body("import os\nos._exit(0)"), noticed="the kernel died"

@@ -160,3 +160,12 @@ def test_what_a_kernel_sends_does_not_fill_the_process_that_reads_it(worker, set
     assert [cell.status for cell in ran.cells][1] in ("too much output", "timeout", "error")
     print(f"{largest / 2**20:.0f} MiB")
     assert largest < 1300 * 2**20
+
+
+def test_where_no_kernel_is_forked_one_starts_by_itself(worker, monkeypatch):
+    task = three("", ("x = 1",))
+    ready = worker._ready(task)
+    monkeypatch.setattr(worker, "_ready", lambda task: ready.with_name("nobody-listens"))
+    ran = worker.run(task)
+    assert [len(cell.answers) for cell in ran.cells] == [1, 1, 1]
+    assert not ran.events

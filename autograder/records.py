@@ -77,6 +77,8 @@ class Run:
     """Bytes."""
     lost: Mapping[str, str] = field(default_factory=dict)
     """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
+    noticed: tuple[str, ...] = ()
+    """What the student's code had changed of the course's own before questions were asked; for both."""
 
 
 @dataclass(frozen=True)

@@ -34,14 +34,15 @@ class _Wrong(Exception):
 def judge(run: Run, golden: Golden, notes: tuple[str, ...] = ()) -> Marks:
     """The marks of one run: for each graded cell, points × right ÷ asked.
 
-    `notes` (what was repaired) are passed on to the student.
+    `notes` (what was repaired) are passed on to the student, with what the run noticed.
     """
     cells = {cell.grade_id: cell for cell in run.cells}
     marks = tuple(_judge_cell(cells.get(g.grade_id, CellRun(g.grade_id, "not run")), g) for g in golden.cells)
     remarks = tuple(
         remark for g in golden.cells if g.grade_id in cells for remark in _remarks(cells[g.grade_id], g)
     )
-    return Marks(run.student, run.lab, marks, notes, remarks)
+    noticed = tuple(dict.fromkeys((*notes, *run.noticed)))
+    return Marks(run.student, run.lab, marks, noticed, remarks)
 
 
 def _judge_cell(cell: CellRun, golden: GoldenCell) -> CellMarks:

@@ -34,6 +34,7 @@ from autograder import labs
 from autograder.course import Limits
 from autograder.decode import storable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
+from autograder.running import surroundings
 from autograder.running.parts import ALL, Parts
 from autograder.running.pictures import showable
 from autograder.running.usage import usage
@@ -115,6 +116,7 @@ class _Runner:
         self.last = ""
         self.events: list[str] = []
         self.lost = dict(parts.lost)
+        self.noticed: dict[str, None] = {}
         self.problem = ""
         self.withheld: set[str] = set()
         self.output_bytes = 0
@@ -147,6 +149,7 @@ class _Runner:
             self.cpu_seconds,
             self.peak_memory,
             self.lost,
+            tuple(self.noticed),
         )
 
     def _wanted(self) -> list[NotebookNode]:
@@ -166,6 +169,8 @@ class _Runner:
         if cell.id in self.parts.lost:
             self.problem = f"the cell {cell.id}: {self.parts.lost[cell.id]}"
             return None
+        if labs.role(cell) == "locked":
+            await self._put_back("")
         outcome = await self._execute(cell.id, cell.source)
         cell.outputs = outcome.outputs
         self._look_at_answers(cell.id, outcome)
@@ -176,6 +181,10 @@ class _Runner:
         else:
             # Also after an error: what stood before it in the cell is defined.
             self.replay[cell.id] = cell.source
+            if labs.role(cell) == "locked":
+                keep = surroundings.remember(cell.source)
+                self.replay[f"{cell.id}, kept"] = keep
+                await self._execute_once(keep, store_history=False)
         self.problem = f"the cell {cell.id}: {outcome.error}" if outcome.error else ""
         return None
 
@@ -190,6 +199,8 @@ class _Runner:
         lost: list[str] = []
         sources = (("visible", visible), ("hidden", hidden))
         for part, source in sources if self.parts.visible else sources[1:]:
+            if part == "hidden":
+                await self._put_back(hidden)
             outcome = await self._execute(cell.id, source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
@@ -212,6 +223,16 @@ class _Runner:
             message = f"{self.problem}\n{message}"
         seconds = time.monotonic() - start
         return CellRun(cell.id, status, message, seconds, tuple(answers), self.parts.visible)
+
+    async def _put_back(self, hidden: str) -> None:
+        """Put back what a student's cells have changed of the course's own, and note what that was."""
+        outcome = await self._execute(self.last, surroundings.put_back(hidden), store_history=False)
+        if outcome.lost_kernel:
+            await self._restart()
+        text = "".join(output.text for output in outcome.outputs if output.output_type == "stream")
+        for line in filter(None, text.splitlines()):
+            if len(self.noticed) < surroundings.MAX_NOTICED:
+                self.noticed.setdefault(line[: surroundings.MAX_CHARACTERS])
 
     def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:
         """Nothing but a hidden test answers; elsewhere it is the student's doing, and counts for nothing."""

@@ -336,3 +336,41 @@ def test_usage_counts_who_is_kept_waiting_and_not_who_sleeps(busy):
     assert waited["works"] > 0.5
     assert waited["sleeps"] < waited["works"] / 5
     assert usage(made["works"].pid) == (0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("%reset -f", "Names of the course's were gone"),
+        ("sum = 0", "Your code hid Python's sum"),
+        ("torch.set_default_dtype(torch.float64)", "torch's default dtype to torch.float64"),
+        ("torch.set_grad_enabled(False)", "whether torch records gradients"),
+        ("import os\nos.makedirs('sub')\nos.chdir('sub')", "the working folder"),
+    ],
+)
+def test_what_a_students_cell_changes_of_the_courses_own_is_put_back_and_said(own, said):
+    handed_in = notebook(
+        ("own", own),
+        ("a", "def f(): return 2"),
+        ("a_test", test("f()", "answer('q', lambda: [sum([f()]), torch.tensor(1.0).double().sum().item()])")),
+        ("b_test", test("", "answer('r', lambda: [str(torch.ones(1).dtype), torch.is_grad_enabled()])")),
+    )
+    setup = handed_in.notebook["cells"][0]
+    setup["metadata"] = {"nbgrader": {"grade": False, "solution": False, "locked": True, "grade_id": "setup"}}
+    setup["source"] = f"{SETUP}\nimport torch"
+    ran = run(handed_in, "the salt", LIMITS, parts=ASK)
+    first, second = ran.cells
+    assert values(first) == {"q": [2, 1.0]}
+    assert values(second) == {"r": ["torch.float32", True]}
+    (noticed,) = ran.noticed
+    assert said in noticed
+
+
+def test_a_name_of_the_courses_with_another_value_is_said_and_stays():
+    handed_in = notebook(("own", "scale = 3"), ("a_test", test("", "answer('q', lambda: scale)")))
+    setup = handed_in.notebook["cells"][0]
+    setup["metadata"] = {"nbgrader": {"grade": False, "solution": False, "locked": True, "grade_id": "setup"}}
+    setup["source"] = f"{SETUP}\nscale = 2"
+    ran = run(handed_in, "the salt", LIMITS, parts=ASK)
+    assert values(ran.cells[0]) == {"q": 3}
+    assert ran.noticed == ("Your code gives scale, a name of the course's, another value; questions use it.",)

@@ -11,7 +11,8 @@ from nbformat import NotebookNode
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 END_HIDDEN = "### END HIDDEN TESTS"
-
+LINE = 40
+"""Characters by which one of a student's own cells is told."""
 SLEEPING = {"OMP_WAIT_POLICY": "PASSIVE"}
 """For every kernel: threads that spin while they wait cost a busy machine 6 to 8 times the work."""
 
@@ -60,6 +61,21 @@ def role(cell: NotebookNode) -> Role:
         case False, True:
             return "solution"
     return "locked"
+
+
+def is_own(cell: NotebookNode) -> bool:
+    """Whether a cell of a repaired notebook runs in grading, and neither the course nor an exercise needs it."""
+    return (
+        cell.cell_type == "code"
+        and role(cell) == "free"
+        and "parameters" not in cell.metadata.get("tags", ())
+    )
+
+
+def first_line(source: str) -> str:
+    """What tells a student which of their own cells is meant: it has no name."""
+    line = next((line.strip() for line in source.splitlines() if line.strip()), "")
+    return line if len(line) <= LINE else f"{line[:LINE]}…"
 
 
 def split_hidden(source: str) -> tuple[str, str]:

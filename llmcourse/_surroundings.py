@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+PLAIN = (bool, int, float, str)
 _names: dict[str, Any] = {}
 _settings: dict[str, Any] = {}
 
@@ -43,7 +44,7 @@ def put_back(namespace: dict[str, Any], used: Iterable[str]) -> list[str]:
                 said.append(f"Your code had changed {what} to {now[what]}; it was put back to {before}.")
     for name in used:
         if name in _names:
-            if namespace[name] is not _names[name]:
+            if not _same(namespace[name], _names[name]):
                 said.append(
                     f"Your code gives {name}, a name of the course's, another value; questions use it."
                 )
@@ -54,6 +55,11 @@ def put_back(namespace: dict[str, Any], used: Iterable[str]) -> list[str]:
                 del namespace[name]
                 said.append(f"Your code hid Python's {name}, which the questions use; it was put back.")
     return said
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether they are one thing, or equal as numbers and texts are; what other classes say isn't asked."""
+    return one is other or (type(one) is type(other) and type(one) in PLAIN and one == other)
 
 
 def _now() -> dict[str, Any]:

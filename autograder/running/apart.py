@@ -45,7 +45,8 @@ def run_apart(
     process.start()
     theirs.close()
     try:
-        wait([mine, process.sentinel], (1 + PATIENCE) * limits.notebook_seconds + SPARE_SECONDS)
+        seconds = limits.notebook_seconds + 2 * limits.own_seconds
+        wait([mine, process.sentinel], (1 + PATIENCE) * seconds + SPARE_SECONDS)
         return _received(mine, process)
     finally:
         process.kill()

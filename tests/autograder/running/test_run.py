@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
@@ -25,10 +26,15 @@ SETUP = "from llmcourse.answers import answer"
 
 
 def notebook(*cells: tuple[str, str]) -> Repaired:
-    """(id, source) pairs; an id that ends in _test is a test cell, one that starts with demo a demo."""
+    """(id, source) pairs: what ends in _test is a test cell, what begins with demo or own such a cell, and the
+    rest are solutions; with a setup cell before them, unless they bring one.
+    """
     made = []
-    for name, source in (("setup", SETUP), *cells):
+    for name, source in cells if cells[0][0] == "setup" else (("setup", SETUP), *cells):
         cell = nbformat.v4.new_code_cell(source, id=name)
+        flags = {"grade": False, "solution": name != "setup", "locked": name == "setup", "grade_id": name}
+        if not name.startswith(("own", "demo")):
+            cell.metadata.nbgrader = flags
         if name.endswith("_test"):
             cell.metadata.nbgrader = {"grade": True, "solution": False, "grade_id": name, "points": 1}
         if name.startswith("demo"):
@@ -44,8 +50,10 @@ def test(visible: str, hidden: str) -> str:
 test.__test__ = False  # a helper, for all its name
 
 
-def execute(*cells: tuple[str, str], parts: Parts = ALL) -> tuple[Run, dict[str, CellRun]]:
-    ran = run(notebook(*cells), "the salt", LIMITS, parts=parts)
+def execute(
+    *cells: tuple[str, str], parts: Parts = ALL, limits: Limits = LIMITS
+) -> tuple[Run, dict[str, CellRun]]:
+    ran = run(notebook(*cells), "the salt", limits, parts=parts)
     return ran, {cell.grade_id: cell for cell in ran.cells}
 
 
@@ -212,7 +220,9 @@ def test_a_cell_that_lost_its_kernel_is_named_and_not_run_again():
     assert asked.seconds > 4
     explained, ran = execute(*cells, parts=Parts(True, ("a_test",), asked.lost))
     assert explained.seconds < 4
-    assert ran["a_test"].message == "the cell own: stopped after 4 s\nseen"
+    assert (
+        ran["a_test"].message == "a cell of your own, “import time; time.sleep(60)”: stopped after 4 s\nseen"
+    )
 
 
 ENDS = {
@@ -349,16 +359,14 @@ def test_usage_counts_who_is_kept_waiting_and_not_who_sleeps(busy):
     ],
 )
 def test_what_a_students_cell_changes_of_the_courses_own_is_put_back_and_said(own, said):
-    handed_in = notebook(
+    ran, _ = execute(
+        ("setup", f"{SETUP}\nimport torch"),
         ("own", own),
         ("a", "def f(): return 2"),
         ("a_test", test("f()", "answer('q', lambda: [sum([f()]), torch.tensor(1.0).double().sum().item()])")),
         ("b_test", test("", "answer('r', lambda: [str(torch.ones(1).dtype), torch.is_grad_enabled()])")),
+        parts=ASK,
     )
-    setup = handed_in.notebook["cells"][0]
-    setup["metadata"] = {"nbgrader": {"grade": False, "solution": False, "locked": True, "grade_id": "setup"}}
-    setup["source"] = f"{SETUP}\nimport torch"
-    ran = run(handed_in, "the salt", LIMITS, parts=ASK)
     first, second = ran.cells
     assert values(first) == {"q": [2, 1.0]}
     assert values(second) == {"r": ["torch.float32", True]}
@@ -367,10 +375,49 @@ def test_what_a_students_cell_changes_of_the_courses_own_is_put_back_and_said(ow
 
 
 def test_a_name_of_the_courses_with_another_value_is_said_and_stays():
-    handed_in = notebook(("own", "scale = 3"), ("a_test", test("", "answer('q', lambda: scale)")))
-    setup = handed_in.notebook["cells"][0]
-    setup["metadata"] = {"nbgrader": {"grade": False, "solution": False, "locked": True, "grade_id": "setup"}}
-    setup["source"] = f"{SETUP}\nscale = 2"
-    ran = run(handed_in, "the salt", LIMITS, parts=ASK)
-    assert values(ran.cells[0]) == {"q": 3}
+    setup = f"{SETUP}\nscale, same, text = 2, 2, 'auto' + chr(49)"
+    ran, cells = execute(
+        ("setup", setup),
+        ("own", "scale, same, text = 3, 2, 'auto1'"),
+        ("a_test", test("", "answer('q', lambda: [scale, same, text])")),
+        parts=ASK,
+    )
+    assert values(cells["a_test"]) == {"q": [3, 2, "auto1"]}
     assert ran.noticed == ("Your code gives scale, a name of the course's, another value; questions use it.",)
+
+
+EXERCISE = (("a", "def f(): return 2"), ("a_test", test("f()", "answer('q', lambda: [f(), x])")))
+
+
+def test_a_students_own_experiments_are_stopped_and_not_the_exercises_after_them():
+    limits = replace(LIMITS, notebook_seconds=10, own_seconds=6)
+    experiments = [(f"own-{n}", f"import time; time.sleep({3 + n / 100})") for n in range(8)]
+    ran, cells = execute(("own", "x = 1"), *experiments, *EXERCISE, parts=ASK, limits=limits)
+    assert values(cells["a_test"]) == {"q": [2, 1]}
+    assert ran.seconds < 40
+    left_out = [line for line in ran.noticed if "was left out" in line]
+    assert len(left_out) >= 6  # two and a bit of the eight fit into the time
+    assert all("used up their 6 s" in line for line in left_out)
+    assert "“import time; time.sleep(3.07)”" in left_out[-1]
+    again, ran_again = execute(
+        ("own", "x = 1"), *experiments, *EXERCISE, limits=limits, parts=Parts(True, ("a_test",), ran.lost)
+    )
+    assert values(ran_again["a_test"]) == {"q": [2, 1]}
+    assert not again.events
+
+
+def test_what_takes_long_of_a_students_own_is_run_again_once_where_kernels_are_lost():
+    limits = replace(LIMITS, notebook_seconds=22, own_seconds=4)
+    hangs = [(f"hang{n}_test", test("", "import time; time.sleep(9)")) for n in range(2)]
+    own = (("own", "x = 1"), ("own-2", "import time; time.sleep(3)"))
+    ran, cells = execute(*own, *hangs, *EXERCISE, parts=ASK, limits=limits)
+    assert values(cells["a_test"]) == {"q": [2, 1]}
+    (line,) = ran.noticed
+    assert "“import time; time.sleep(3)”, takes 3 s and wasn't run again" in line
+
+
+def test_a_failing_cell_outside_the_exercises_is_named_with_the_limit_that_ended_it():
+    _, cells = execute(("setup", f"import time; time.sleep(9)\n{SETUP}"), *EXERCISE, parts=ASK)
+    assert cells["a_test"].message.startswith("the cell setup: stopped after 4 s\n")
+    ran, cells = execute(("own", "x = y"), ("own-2", "z = 1"), *EXERCISE, parts=ASK)
+    assert "a cell of your own, “x = y”: NameError: name 'y' is not defined" in cells["a_test"].message

@@ -38,7 +38,7 @@ from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.recording import journal, rows
 from autograder.recording.autograded import Entry, Maker
-from autograder.records import Graded, Marks, Written, load, sync
+from autograder.records import Graded, Marks, Written, sync
 from autograder.running import processes
 from autograder.running.processes import Pool, result
 
@@ -64,7 +64,7 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
     with opened(url) as gradebook:
         gradebook.update_or_create_assignment(lab.id)
         try:
-            SaveCells().preprocess(notebook, _resources(lab.id, "", url))
+            SaveCells().preprocess(notebook, resources(lab.id, "", url))
         except RuntimeError as error:
             raise CourseError(
                 f"the gradebook holds submissions to {lab.id} from before its graded cells changed; "
@@ -150,7 +150,7 @@ def _place(maker: Maker, student: str) -> Path:
 
 def _prepare(maker: Maker, student: str) -> Entry:
     place = _place(maker, student)
-    return maker.prepare(load(Marks, place / "marks.json"), journal.load_notebook(place))
+    return maker.prepare(journal.kept(Marks, place, "marks"), journal.load_notebook(place))
 
 
 def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Exception]:
@@ -226,11 +226,28 @@ def opened(url: str) -> Iterator[Gradebook]:
         with _scripts_on_path(), Gradebook(url) as gradebook:
             yield gradebook
     except SQLAlchemyError as error:
-        raise CourseError(f"the gradebook can't be used: {str(error).splitlines()[0]}") from error
+        raise CourseError(f"the gradebook can't be used: {_why(error, url)}") from error
     except ModuleNotFoundError as error:
         raise CourseError(
             f"the gradebook's database needs {error.name}: pip install 'llmcourse[postgres]' for PostgreSQL"
         ) from error
+
+
+def _why(error: SQLAlchemyError, url: str) -> str:
+    """In one line, with what to do."""
+    said = str(error).splitlines()[0]
+    file = url.removeprefix("sqlite:///")
+    if "locked" in said:
+        return (
+            f"another program is writing to {file}; close formgrader or wait, then run the same command again"
+        )
+    if "readonly" in said or "unable to open" in said:
+        return f"{file} can't be written or opened; see to its rights, and its folder's ({said})"
+    if "not a database" in said or "malformed" in said:
+        return (
+            f"{file} is damaged; put a copy in its place, or move it away and run `autograder grade` ({said})"
+        )
+    return said
 
 
 @contextmanager
@@ -244,5 +261,6 @@ def _scripts_on_path() -> Iterator[None]:
         os.environ["PATH"] = before
 
 
-def _resources(lab: str, student: str, url: str) -> dict:
+def resources(lab: str, student: str, url: str) -> dict[str, Any]:
+    """What nbgrader's preprocessors are told of a submission."""
     return {"nbgrader": {"notebook": lab, "assignment": lab, "student": student, "db_url": url}}

@@ -17,11 +17,15 @@ from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
 from autograder.intake.submitted import submissions
-from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
+from autograder.records import Graded, Judged, Marks, Record, Repaired, Run, load, save, save_all
 from autograder.running import processes
 
 AT_A_TIME = 20
 """Stored submissions that a process reads before it answers."""
+
+
+class Damaged(CourseError):
+    """A record of a submission's can't be read; the message has the remedy."""
 
 
 @dataclass(frozen=True)
@@ -78,22 +82,30 @@ def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
     save_all({place / f"{name}.json": record for name, record in files.items()})
 
 
+def kept(kind: type[Record], place: Path, name: str) -> Record:
+    """One of the records of a submission. Raises Damaged where it isn't there whole."""
+    try:
+        return load(kind, place / f"{name}.json")
+    except (FileNotFoundError, ValueError) as error:
+        why = f"there is no {place / name}.json" if isinstance(error, OSError) else str(error)
+        raise Damaged(f"{why}; remove {place} and run `autograder grade {place.parent.name}`") from None
+
+
 def load_run(place: Path) -> Run:
     """The run that was kept, without its notebook."""
-    return load(Run, place / "run.json")
+    return kept(Run, place, "run")
 
 
 def load_notebook(place: Path) -> dict[str, Any] | None:
     """The notebook that the run left; None if there is none."""
-    path = place / "notebook.json"
-    return load(dict, path) if path.exists() else None
+    return kept(dict, place, "notebook") if (place / "notebook.json").exists() else None
 
 
 def is_recorded(place: Path) -> bool:
     """Are these marks in the gradebook?"""
     try:
         return (place / "recorded").read_text() == _marks(place)
-    except OSError:
+    except (OSError, UnicodeError):
         return False
 
 
@@ -120,7 +132,7 @@ def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
 
 def stored(place: Path) -> Graded:
     """All that is stored of one submission."""
-    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    repaired, marks = kept(Repaired, place, "repaired"), kept(Marks, place, "marks")
     return Graded(repaired, whole_run(place), marks)
 
 
@@ -130,7 +142,7 @@ def whole_run(place: Path) -> Run:
 
 
 def _stored_briefly(_: None, place: Path) -> Judged:
-    return brief(load_run(place), load(Marks, place / "marks.json"))
+    return brief(load_run(place), kept(Marks, place, "marks"))
 
 
 def brief(run: Run, marks: Marks) -> Judged:

@@ -97,8 +97,8 @@ class Limits:
     notebook_seconds: Seconds = 180
     """For the course's questions and the cells that solve them."""
     own_seconds: Seconds = 60
-    """For all cells of the student's own together, beside the notebook's time; as much again where a kernel is
-    lost and they have to run once more."""
+    """For all cells of the student's own together, beside the notebook's time; as much again where a kernel
+    is lost and they have to run once more."""
     cpu_seconds: Seconds = 300
     """Of all its processes together."""
     memory_mb: Count = 4096
@@ -184,14 +184,13 @@ def _explained(error: ValidationError, text: str) -> str:
     """Where in course.yml the first problem is, and what it is."""
     first = error.errors()[0]
     place = _as_written(first["loc"])
-    *above, last = place or ("",)
+    last = place[-1] if place else ""
     said = first["msg"]
     if first["type"] == "unexpected_keyword_argument":
         close = get_close_matches(str(last), _entries(), 1)
         said = "there is no such entry" + (f"; is it {close[0]}?" if close else "")
-    line, names = 1, []
-    for line, name in _followed(yaml.compose(text), place):
-        names.append(name)
+    way = list(_followed(yaml.compose(text), place))
+    line, names = way[-1][0] if way else 1, [name for _, name in way]
     where = ": ".join([*names[:-1], str(last)] if len(names) == len(place) else [*names, str(last)])
     return f", line {line}: {where}: {said}"
 
@@ -209,8 +208,8 @@ def _entries() -> list[str]:
 
 
 def _followed(node: yaml.Node | None, place: Sequence[int | str]) -> Iterator[tuple[int, str]]:
-    """The lines on the way to a place, as far as it is there, each with a name: an id or a title tells more than
-    a number.
+    """The lines on the way to a place, as far as it is there, each with a name: an id or a title, which tell
+    more than a number.
     """
     for part in place:
         if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):

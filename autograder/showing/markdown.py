@@ -7,6 +7,7 @@ addresses act when they are merely fetched. So nothing in a student's text is fe
 from __future__ import annotations
 
 from html import escape
+from urllib.parse import unquote
 
 import nh3
 from jinja2 import DictLoader, pass_context
@@ -19,6 +20,8 @@ from autograder.running import pictures
 
 LIMIT = 100_000
 """Characters of one cell: mistune takes quadratic time over some texts."""
+SCHEMES = "schemes"
+"""In the resources of a page that only graders see: mark schemes by the ids of written answers."""
 DATA, ATTACHED = "data:", "attachment:"
 
 
@@ -34,12 +37,22 @@ class Exporter(HTMLExporter):
 def safe_html(context: Context, source: str) -> str:
     """nbconvert's filter markdown2html, for text and pictures that are attached to the cell.
 
+    Where the page's resources have mark schemes, as only formgrader's have, a written answer's is beside it.
     Scripts, frames, styles, event handlers and links go; the address of a link is written after it.
     """
+    cell = context.get("cell") or {}
+    shown = as_html(source, cell.get("attachments"))
+    scheme = context.get("resources", {}).get(SCHEMES, {}).get(cell.get("id"))
+    if scheme:
+        shown += f'<details open="open"><summary>Mark scheme</summary>{as_html(scheme)}</details>'
+    return shown
+
+
+def as_html(source: str, attachments: dict[str, dict[str, str]] | None = None) -> str:
+    """Markdown that a person wrote, as `safe_html` shows it."""
     if len(source) > LIMIT:
         source = f"{source[:LIMIT]}\n\n… ({len(source) - LIMIT:,} more characters)"
-    cell = context.get("cell") or {}
-    renderer = _Renderer(escape=False, exclude_anchor_links=True, attachments=cell.get("attachments"))
+    renderer = _Renderer(escape=False, exclude_anchor_links=True, attachments=attachments)
     return nh3.clean(
         MarkdownWithMath(renderer=renderer).render(source),
         tags=nh3.ALLOWED_TAGS - {"a", "area", "map"},
@@ -58,8 +71,11 @@ class _Renderer(IPythonRenderer):
         return text if text == escape(url) else f"{text} ({escape(url)})"
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
-        missing = url.startswith(ATTACHED) and not self.attachments.get(url.removeprefix(ATTACHED))
-        return super().image(text, "" if missing else url, title)
+        if url.startswith(ATTACHED):  # a space comes as %20, by which the cell's attachments don't know it
+            name = url.removeprefix(ATTACHED)
+            found = next((one for one in (name, unquote(name)) if self.attachments.get(one)), "")
+            url = ATTACHED + found if found else ""
+        return super().image(text, url, title)
 
 
 def _only_pictures(tag: str, attribute: str, value: str) -> str | None:

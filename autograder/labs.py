@@ -64,7 +64,7 @@ def role(cell: NotebookNode) -> Role:
 
 
 def is_own(cell: NotebookNode) -> bool:
-    """Whether a cell of a repaired notebook runs in grading, and neither the course nor an exercise needs it."""
+    """Whether a cell of a repaired notebook runs in grading and is neither the course's nor an exercise's."""
     return (
         cell.cell_type == "code"
         and role(cell) == "free"

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -157,6 +158,17 @@ class Written:
     earned: float | None = None
     """None until somebody has graded it."""
     comment: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """When a submission was handed in, as the gradebook has it."""
+
+    handed_in: datetime | None = None
+    """In UTC; None where that isn't known."""
+    seconds_late: float = 0.0
+    penalty: float = 0.0
+    """Points that lateness costs."""
 
 
 @dataclass(frozen=True)

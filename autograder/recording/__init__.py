@@ -9,6 +9,7 @@ stale.py        whether that still goes with today's right answers
 roster.py       who is graded: what has gone is left out
 late.py         penalties for what is late, by nbgrader's rule
 gradebook.py    marks → nbgrader's gradebook, in batches
+export.py       the marks of all labs as CSV
 rows.py         the rows of a batch
 autograded.py   the autograded notebook, and what the gradebook is told of it
 """

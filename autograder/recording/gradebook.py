@@ -27,7 +27,6 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.plugins import CsvExportPlugin
 from nbgrader.preprocessors import ComputeChecksums, SaveCells
 from sqlalchemy import Select, func, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -38,7 +37,7 @@ from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.recording import journal, rows
 from autograder.recording.autograded import Entry, Maker
-from autograder.records import Graded, Marks, Written, sync
+from autograder.records import Graded, Marks, Standing, Written, sync
 from autograder.running import processes
 from autograder.running.processes import Pool, result
 
@@ -205,18 +204,30 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
     }
 
 
+def standings(folder: Path, lab: str, url: str | None = None) -> dict[str, Standing | None]:
+    """When each student handed in a lab; of students who are on the roster and handed in nothing, None."""
+    with opened(url or default_url(folder)) as gradebook:
+        found: dict[str, Standing | None] = dict.fromkeys(gradebook.db.scalars(select(Student.id)))
+        for student, time, due, penalty in gradebook.db.execute(
+            select(
+                SubmittedAssignment.student_id,
+                SubmittedAssignment.timestamp,
+                Assignment.duedate,
+                SubmittedNotebook.late_submission_penalty,
+            )
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .where(Assignment.name == lab)
+        ):
+            late = (time - due).total_seconds() if time and due else 0.0
+            found[student] = Standing(time, max(0.0, late), penalty or 0.0)
+    return found
+
+
 def students(url: str) -> int:
     """How many students the gradebook knows. Raises CourseError if it can't be used."""
     with opened(url) as gradebook:
         return gradebook.db.scalar(select(func.count()).select_from(Student))
-
-
-def export(folder: Path, path: Path, url: str | None = None) -> None:
-    """Write the marks of all labs as CSV, with nbgrader's own export."""
-    with opened(url or default_url(folder)) as gradebook:
-        plugin = CsvExportPlugin()
-        plugin.to = str(path)
-        plugin.export(gradebook)
 
 
 @contextmanager

@@ -515,9 +515,10 @@ class _Runner:
                 await self._execute_once(source)
                 self.deadline += took
             else:
+                line = labs.first_line(source)
                 self._notice(
-                    f"A cell of your own, “{labs.first_line(source)}”, takes {took:.0f} s and wasn't run again "
-                    "after a later cell had ended the kernel: what it defines was missing from there on."
+                    f"A cell of your own, “{line}”, takes {took:.0f} s and wasn't run again after a later "
+                    "cell had ended the kernel: what it defines was missing from there on."
                 )
 
 

@@ -26,8 +26,8 @@ SETUP = "from llmcourse.answers import answer"
 
 
 def notebook(*cells: tuple[str, str]) -> Repaired:
-    """(id, source) pairs: what ends in _test is a test cell, what begins with demo or own such a cell, and the
-    rest are solutions; with a setup cell before them, unless they bring one.
+    """(id, source) pairs: what ends in _test is a test cell, what begins with demo or own such a cell, and
+    the rest are solutions; with a setup cell before them, unless they bring one.
     """
     made = []
     for name, source in cells if cells[0][0] == "setup" else (("setup", SETUP), *cells):
@@ -419,5 +419,7 @@ def test_what_takes_long_of_a_students_own_is_run_again_once_where_kernels_are_l
 def test_a_failing_cell_outside_the_exercises_is_named_with_the_limit_that_ended_it():
     _, cells = execute(("setup", f"import time; time.sleep(9)\n{SETUP}"), *EXERCISE, parts=ASK)
     assert cells["a_test"].message.startswith("the cell setup: stopped after 4 s\n")
-    ran, cells = execute(("own", "x = y"), ("own-2", "z = 1"), *EXERCISE, parts=ASK)
+    _, cells = execute(
+        ("own", "x = y"), ("own-2", "z = 1"), EXERCISE[0], ("a_test", test("x", "answer('q', 1)"))
+    )
     assert "a cell of your own, “x = y”: NameError: name 'y' is not defined" in cells["a_test"].message

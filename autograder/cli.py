@@ -19,6 +19,8 @@ from autograder.showing.pages import number, visible
 
 if TYPE_CHECKING:
     from autograder.grade import Explain
+    from autograder.progress import Lines
+    from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
     from autograder.showing.report import Report
 
@@ -46,6 +48,8 @@ def main() -> None:
     try:
         app()
     except CourseError as error:
+        _complain(str(error))
+    except processes.Failed as error:
         _complain(str(error))
     except UnicodeError as error:
         _complain(f"a file isn't UTF-8, or a name can't be written here: {error}")
@@ -258,6 +262,12 @@ def grade(
             gradebook.recorder(course, source, _refused) as recorder,
             progress.of(lab, waiting[lab], console, as_json) as shown,
         ):
+
+            def unchanged(student: str, recorder: Recorder = recorder, shown: Lines = shown) -> None:
+                if not recorder.has(student):
+                    recorder.add(student)
+                shown.unchanged(student)
+
             for graded in stage.grade_briefly(
                 course,
                 lab,
@@ -266,7 +276,7 @@ def grade(
                 warm=warm,
                 cluster=scheduler,
                 explain=_explain(explain),
-                on_unchanged=shown.unchanged,
+                on_unchanged=unchanged,
             ):
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
@@ -333,6 +343,13 @@ def _report(course: Path, lab: str) -> Report:
     return Report(loaded.topic(lab), strays, gradebook.standings(course, lab))
 
 
+def _require_some(lab: str, report: Report) -> None:
+    if not report.rows:
+        raise CourseError(
+            f"nothing that is kept of {lab} can be read; run `autograder grade {lab} --again all`"
+        )
+
+
 def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     """Print the table of a lab's marks, write the report and say where it is."""
     from autograder.showing import report as stage
@@ -347,6 +364,7 @@ def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
             notes = "; ".join(stage.needs_a_look(graded))
             name = escape(visible(graded.marks.student))
             table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
+    _require_some(lab, report)
     if len(report.rows) <= SHOWN:
         console.print(table, highlight=False)
     else:
@@ -437,6 +455,7 @@ def report(labs: Labs = None, course: Folder = HERE) -> None:
         made = _report(course, lab)
         for judged in journal.read_briefly(course, lab):
             made.add(judged)
+        _require_some(lab, made)
         _say("report", made.write(course))
 
 

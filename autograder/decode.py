@@ -15,8 +15,19 @@ from llmcourse.answers import MAX_ARRAY_BYTES
 
 MAX_DEPTH = 20
 MAX_VALUES = 200_000
+MAX_BYTES = 8 * 2**20
+"""Of one value as it is written: more than the largest array takes."""
+MAX_BITS = 13_000
+"""Of an integer: Python reads no more than 4,300 digits."""
+MAX_NAMES = 20
+"""Classes of an error."""
 _WIDTHS = {"int": (8, 16, 32, 64), "uint": (8, 16, 32, 64), "float": (16, 32, 64), "complex": (64, 128)}
 DTYPES = frozenset({"bool", *(f"{kind}{width}" for kind, widths in _WIDTHS.items() for width in widths)})
+BESIDE = {"$array": ("dtype", "shape"), "$error": ("message",)}
+"""The keys beside a tag; a tag that isn't here stands alone."""
+TOO_MUCH = "too deep or too long"
+MALFORMED = "$malformed"
+"""Of what `storable` puts in the place of a value; nobody else may."""
 PLAIN = frozenset({type(None), bool, int, float, str})
 """What JSON says as it is."""
 
@@ -56,40 +67,57 @@ class Other:
 
 def decode(value: Any) -> Any:
     """The value that was encoded. Raises Malformed."""
+    if isinstance(value, dict) and isinstance(value.get(MALFORMED), str):
+        raise Malformed(value[MALFORMED][:100])
     return _decode(value, MAX_DEPTH, [MAX_VALUES])
 
 
 def storable(value: Any) -> Any:
-    """The value, or where it can't be read or can't be written to a file the reason in its place."""
+    """The value, or where it can't be read or can't be written to a file the reason in its place.
+
+    The reason is in our words alone: a value that says why it can't be read is one that can't.
+    """
     try:
-        decode(value)
-        to_json(value)
+        _decode(value, MAX_DEPTH, [MAX_VALUES])
+        if len(to_json(value)) > MAX_BYTES:
+            return {MALFORMED: TOO_MUCH}
     except Malformed as error:
-        return {"$malformed": str(error)}
+        return {MALFORMED: str(error)}
     except ValueError:
-        return {"$malformed": "text that can't be written to a file"}
+        return {MALFORMED: "text that can't be written to a file"}
     return value
 
 
 def _decode(value: Any, depth: int, budget: list[int]) -> Any:
     budget[0] -= 1
     if depth < 0 or budget[0] < 0:
-        raise Malformed("too deep or too long")
+        raise Malformed(TOO_MUCH)
     if type(value) in PLAIN:
-        return value
+        return _plain(value)
     if isinstance(value, (list, tuple)):
         if depth > 0 and budget[0] >= len(value) and PLAIN.issuperset(map(type, value)):
             budget[0] -= len(value)
-            return list(value)
+            return [_plain(item) for item in value]
         return [_decode(item, depth - 1, budget) for item in value]
     if not isinstance(value, dict):
-        raise Malformed(f"a {type(value).__name__}")
+        raise Malformed("something that isn't JSON")
     for key in value:
         if type(key) is not str:
             raise Malformed("a key that isn't a string")
         if key.startswith("$"):
+            if value.keys() != {key, *BESIDE.get(key, ())}:
+                raise Malformed("a tag with other keys than it has")
             return _tagged(key, value, depth, budget)
     return {key: _decode(item, depth - 1, budget) for key, item in value.items()}
+
+
+def _plain(value: Any) -> Any:
+    """A plain value, if it is one that JSON can hold and be read from again."""
+    if type(value) is float and not math.isfinite(value):
+        raise Malformed("a number that isn't finite and isn't said to be")
+    if type(value) is int and value.bit_length() > MAX_BITS:
+        raise Malformed("an integer that is too large")
+    return value
 
 
 def _tagged(tag: str, value: dict[str, Any], depth: int, budget: list[int]) -> Any:
@@ -117,12 +145,12 @@ def _tagged(tag: str, value: dict[str, Any], depth: int, budget: list[int]) -> A
             message = value.get("message")
             if not isinstance(message, str) or not all(isinstance(name, str) for name in body):
                 raise Malformed("an error that isn't described in words")
-            return Raised(tuple(name[:100] for name in body[:20]), message[:300])
-        case "$malformed", str():
-            raise Malformed(body[:100])
+            if len(body) > MAX_NAMES:
+                raise Malformed("an error of too many classes")
+            return Raised(tuple(name[:100] for name in body), message[:300])
         case "$type", str():
             return Other(body[:100])
-    raise Malformed(f"an unknown tag {tag[:20]!r}")
+    raise Malformed("an unknown tag")
 
 
 def _array(text: str, dtype: Any, shape: Any) -> np.ndarray:
@@ -143,4 +171,7 @@ def _array(text: str, dtype: Any, shape: Any) -> np.ndarray:
         raise Malformed("an array whose shape doesn't fit its bytes")
     if dtype == "bool" and raw.strip(b"\0\1"):
         raise Malformed("an array of booleans that aren't")
-    return np.frombuffer(raw, dtype=kind).reshape(tuple(shape))
+    try:
+        return np.frombuffer(raw, dtype=kind).reshape(tuple(shape))
+    except ValueError:  # an empty one can claim dimensions that numpy can't have
+        raise Malformed("an array with a shape that can't be") from None

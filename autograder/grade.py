@@ -23,15 +23,28 @@ from autograder.intake import submitted
 from autograder.intake.repair import repair
 from autograder.intake.submitted import HandedIn, Submission, is_student, no_student, submissions
 from autograder.judging.explain import merged, wanting
-from autograder.judging.judge import judge
+from autograder.judging.judge import asked_only, judge
 from autograder.recording import fingerprint, journal, stale
 from autograder.recording.journal import State
 from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, loads, save
 from autograder.running import processes
 from autograder.running.environment import environment
 from autograder.running.parts import ALL, ASK, Parts
-from autograder.running.processes import Pool
-from autograder.running.workers import Packed, Task, Worker, Workers, local, pack, results, then, unpack
+from autograder.running.processes import Pool, described
+from autograder.running.workers import (
+    Packed,
+    Task,
+    Worker,
+    Workers,
+    broken_off,
+    done,
+    local,
+    pack,
+    recovered,
+    results,
+    then,
+    unpack,
+)
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import setup
 
@@ -71,21 +84,41 @@ def grade_briefly(
             yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
 
 
-def _jobs(stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]) -> Iterator[_Job]:
+def _jobs(
+    stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]
+) -> Iterator[_Job | _SetAside]:
     lab = stage.source.id
     on_roster = [
         one
         for one in submissions(stage.folder, lab)
         if not journal.is_removed(journal.place(stage.folder, lab, one.student))
     ]
-    for one in pool.in_order(_Stage.job, on_roster):
-        if isinstance(one, _Job):
+    for one in pool.in_order(_Stage.job, on_roster, otherwise=lambda one, why: _SetAside(one.student, why)):
+        if isinstance(one, (_Job, _SetAside)):
             yield one
         else:
             on_unchanged(one.student)
 
 
-def _submit(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
+def _submit(pool: Pool[_Stage], where: Workers, job: _Job | _SetAside) -> Future[Judged]:
+    """Have it graded. Whatever fails on the way sets it aside, by name; CourseError alone stops all."""
+
+    lab = pool.state.source.id
+
+    def set_aside(error: BaseException) -> Future[Judged]:
+        return pool.submit(_Stage.set_aside, _SetAside(job.student, described(error)))
+
+    def named(error: BaseException) -> Future[Judged]:
+        return done(Judged(broken_off(job.student, lab, described(error)), Marks(job.student, lab, ())))
+
+    if isinstance(job, _SetAside):
+        graded = pool.submit(_Stage.set_aside, job)
+    else:
+        graded = recovered(_graded(pool, where, job), set_aside)
+    return recovered(graded, named)
+
+
+def _graded(pool: Pool[_Stage], where: Workers, job: _Job) -> Future[Judged]:
     """Have it run, unless it was, and judged; and explained where something was wrong."""
     if job.ran is not None:
         return pool.submit(_Stage.finish_job, job, job.ran)
@@ -144,6 +177,18 @@ class _Job:
     state: State
     ran: bytes | None
 
+    @property
+    def student(self) -> str:
+        return self.task.student
+
+
+@dataclass(frozen=True)
+class _SetAside:
+    """A submission that some stage failed at: a person has to look at it."""
+
+    student: str
+    why: str
+
 
 class _Stage:
     """What grading one lab's submissions takes."""
@@ -182,20 +227,18 @@ class _Stage:
         return journal.brief(run, self.finish(_Plan(unpack(job.task), job.state), run))
 
     def plan(self, submission: Submission, again: bool = False) -> _Plan | Submission:
-        """What is to be done with a submission; itself if all of it was, unless it is to be done `again`.
-
-        Where its records are damaged, as if there were none.
-        """
+        """What is to be done with a submission; itself if all of it was, unless it is to be done `again`."""
+        before = journal.state(journal.place(self.folder, self.source.id, submission.student))
         try:
-            return self._plan(submission, again)
-        except journal.Damaged:
-            journal.forget_state(journal.place(self.folder, self.source.id, submission.student))
-            return self._plan(submission, again)
+            return self._plan(submission, before, again)
+        except (OSError, ValueError):
+            if before is None:
+                raise
+            return self._plan(submission, None, again)  # what was kept of it is damaged: all of it anew
 
-    def _plan(self, submission: Submission, again: bool) -> _Plan | Submission:
+    def _plan(self, submission: Submission, before: State | None, again: bool) -> _Plan | Submission:
         student, lab = submission.student, self.source.id
         place = journal.place(self.folder, lab, student)
-        before = journal.state(place)
         file = submitted.read(self.folder, lab, submission)
         handed_in = digest(
             self.source.sha256,
@@ -231,6 +274,7 @@ class _Stage:
     def finish(self, plan: _Plan, ran: Run) -> Marks:
         """Judge a run, and keep what the stages made."""
         repaired = plan.task.repaired
+        ran = asked_only(ran, self.golden)
         marks = judge(ran, self.golden, repaired.changes)
         place = journal.place(self.folder, ran.lab, ran.student)
         journal.forget_state(place)
@@ -238,6 +282,15 @@ class _Stage:
         if ran.notebook is not None or repaired.notebook is None:  # else the run broke off: it is tried again
             journal.keep_state(place, plan.state)
         return marks
+
+    def set_aside(self, aside: _SetAside) -> Judged:
+        """In the pool: keep that a submission could not be graded, and why. It is tried again each time."""
+        run = broken_off(aside.student, self.source.id, aside.why)
+        marks = judge(run, self.golden)
+        place = journal.place(self.folder, run.lab, run.student)
+        journal.forget_state(place)
+        journal.keep(place, Repaired(run.student, run.lab, None), run, marks)
+        return journal.brief(run, marks)
 
     def _repair(self, student: str, file: HandedIn) -> Repaired:
         if file.problem:
@@ -279,10 +332,13 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
         stale.require_same_questions(folder, lab, golden)
-        yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
+        places = journal.places(folder, lab)
+        for one in pool.in_order(_judge_again, places, journal.AT_A_TIME, journal.leave_out):
+            if one is not None:
+                yield one
 
 
-def _judge_again(golden: Golden, place: Path) -> Judged:
+def _judge_again(golden: Golden, place: Path) -> Judged | None:
     run, before = journal.load_run(place), journal.kept(Marks, place, "marks")
     marks = judge(run, golden, before.notes)
     state = journal.state(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,10 @@ from nbformat import NotebookNode
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 END_HIDDEN = "### END HIDDEN TESTS"
+
+RULES = ("rtol", "atol", "at_least", "at_most", "one_of")
+"""What a question says of how its answer is judged, which is the judge's matter and not the run's."""
+
 LINE = 40
 """Characters by which one of a student's own cells is told."""
 SLEEPING = {"OMP_WAIT_POLICY": "PASSIVE"}
@@ -94,6 +99,25 @@ def split_hidden(source: str) -> tuple[str, str]:
         else:
             (hidden if inside else visible).append(line)
     return "\n".join(visible).strip(), "\n".join(hidden).strip()
+
+
+@cache
+def without_rules(source: str) -> str:
+    """A hidden part without the rules by which its answers are judged, which a replaced `answer` would see.
+
+    Where it has none, and where it isn't plain Python, as it is.
+    """
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return source
+    found = False
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "answer":
+            kept = [keyword for keyword in node.keywords if keyword.arg not in RULES]
+            found = found or len(kept) < len(node.keywords)
+            node.keywords = kept
+    return ast.unparse(tree) if found else source
 
 
 def definitions(cell: NotebookNode) -> list[str]:

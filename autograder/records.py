@@ -5,6 +5,7 @@ repair → `Repaired` → run → `Run` → judge (with `Golden`) → `Marks` �
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -19,8 +20,16 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from autograder.course import CourseError
+
 Record = TypeVar("Record")
 SYNCED_AT_ONCE = 16
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
+"""What is wrong with the disk, and not with a record."""
+
+
+class Damaged(ValueError):
+    """A record of a submission's can't be read; the message has the remedy."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,8 @@ class Repaired:
     """An nbformat 4 notebook, hidden tests included; None where no sense could be made of the file."""
     changes: tuple[str, ...] = ()
     """What was put back or left out, in words for the student."""
+    with_rules: bool = False
+    """Whether hidden tests run with the rules by which answers are judged: only for the reference."""
 
 
 CellStatus = Literal["ok", "error", "timeout", "died", "too much output", "not run"]
@@ -192,9 +203,9 @@ _adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 """Built once per kind: building it takes longer than reading a record."""
 
 
-def dumps(record: Any) -> str:
-    """The record as JSON, ending in a newline."""
-    return _adapter(type(record)).dump_json(record, indent=1).decode() + "\n"
+def dumps(record: Any, indent: int | None = None) -> str:
+    """The record as JSON, ending in a newline. Indented, a deep one is many times as long."""
+    return _adapter(type(record)).dump_json(record, indent=indent).decode() + "\n"
 
 
 def loads(kind: type[Record], content: bytes) -> Record:
@@ -215,9 +226,9 @@ def load(kind: type[Record], path: Path) -> Record:
         raise ValueError(f"{path}: {error}") from error
 
 
-def save(record: Any, path: Path) -> None:
+def save(record: Any, path: Path, indent: int | None = None) -> None:
     """Write a record so that readers see the old file or the whole new one."""
-    write_atomic(path, dumps(record).encode())
+    write_atomic(path, dumps(record, indent).encode())
 
 
 def save_all(records: Mapping[Path, Any]) -> None:
@@ -241,8 +252,13 @@ def _sync(path: Path) -> None:
 
 def write_atomic(path: Path, content: bytes) -> None:
     """Write a file so that readers see the old one or the whole new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        if error.errno in FULL:
+            raise CourseError(f"{path} can't be written: {error.strerror}") from None
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -250,8 +266,10 @@ def write_atomic(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)
         Path(temporary).replace(path)
-    except BaseException:
+    except BaseException as error:
         Path(temporary).unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno in FULL:
+            raise CourseError(f"{path} can't be written: {error.strerror}") from None
         raise
 
 

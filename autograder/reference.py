@@ -42,7 +42,7 @@ def record_golden(folder: Path, lab: str, salt: str | None = None, *, sandbox: s
                 f"{lab}: under this salt its questions don't tell wrong from right ({'; '.join(wrong)}): "
                 "take another one, or let --try find it"
             )
-    save(golden, goldens.path(folder, lab))
+    save(golden, goldens.path(folder, lab), indent=1)
     return golden
 
 

@@ -54,7 +54,8 @@ def _stored(place: Path, lab: str) -> Golden:
 
 def reference(source: Lab) -> Repaired:
     """The reference solution as a submission; it also answers which modules it imports."""
-    return Repaired("reference", source.id, json.loads(json.dumps(_watched(source.notebook))))
+    watched = json.loads(json.dumps(_watched(source.notebook)))
+    return Repaired("reference", source.id, watched, with_rules=True)
 
 
 def answered(source: Lab, salt: str, ran: Run) -> Golden:

@@ -13,8 +13,12 @@ from autograder.intake.reading import Unreadable
 MAX_NOTEBOOK_BYTES = 50_000_000
 NO_STUDENT = (
     "submitted/ holds the folder {}, which isn't graded: a student's id is at most 128 letters, digits and "
-    ". , _ - + @ or spaces, and begins with a letter or digit; rename it"
+    ". , _ - + @ or spaces, begins with a letter or digit, ends with no space and mixes no scripts; rename it"
 )
+_ALIKE = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"}
+"""Scripts with letters that look like another one's: an id is written in one of them."""
+_INVISIBLE = set("\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+"""Letters, by Unicode, that show nothing."""
 _STUDENT = re.compile(r"\w[\w.,+@ -]{0,127}")
 
 
@@ -28,7 +32,14 @@ class Submission:
 
 def is_student(name: str) -> bool:
     """Can this be a student's id? It is put into pages, command lines and file names, also by nbgrader."""
-    return bool(_STUDENT.fullmatch(name))
+    return bool(_STUDENT.fullmatch(name)) and name == name.strip() and not _deceives(name)
+
+
+def _deceives(name: str) -> bool:
+    """Does it look like another name? By letters of several scripts, by those that show nothing, by forms."""
+    letters = {unicodedata.name(c, "").split(" ")[0] for c in name if c.isalpha()}
+    several = len(letters & _ALIKE) > 1
+    return several or bool(_INVISIBLE & set(name)) or unicodedata.normalize("NFKC", name) != name
 
 
 def misnamed(folder: Path, lab: str) -> list[str]:
@@ -79,7 +90,7 @@ def no_student(name: str) -> str:
 
 def _shown(name: str) -> str:
     """A name from outside, which can hold anything, on a terminal."""
-    return repr(name) if name.isprintable() else ascii(name)
+    return repr(name) if name.isprintable() and not _deceives(name) else ascii(name)
 
 
 def other_lab(content: bytes, lab: str, exercises: Mapping[str, Collection[str]]) -> str:

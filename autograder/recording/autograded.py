@@ -98,7 +98,7 @@ class Maker:
         path = self.path(student)
         entry = Entry(
             student,
-            parse_utc(self._timestamp(student) or None),
+            self.handed_in(student),
             {name: determine_grade(cell)[0] for name, cell in _named(notebook, is_grade)},
             {name: _comment(cell) for name, cell in _named(notebook, is_solution)},
             _unchanged(path, notebook),
@@ -125,6 +125,10 @@ class Maker:
     def path(self, student: str) -> Path:
         """Where a student's autograded notebook is."""
         return labs.notebook_path(self.folder / "autograded" / student, self.lab.id)
+
+    def handed_in(self, student: str) -> datetime | None:
+        """When, in UTC and without a zone; None where that isn't known."""
+        return parse_utc(self._timestamp(student) or None)
 
     def _timestamp(self, student: str) -> str:
         return _timestamp(self.folder / "submitted" / student / self.lab.id / "timestamp.txt")

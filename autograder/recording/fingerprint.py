@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-from functools import cache
 from typing import Any
 
 import nbformat
@@ -15,9 +14,6 @@ from autograder.course import Limits
 from autograder.labs import Lab
 from autograder.records import digest
 from autograder.running.environment import environment
-
-RULES = ("rtol", "atol", "at_least", "at_most", "one_of")
-"""What a question says of how its answer is judged, which is the judge's matter and not the run's."""
 
 
 def context(salt: str, limits: Limits, sandbox: str, explain: str) -> str:
@@ -53,13 +49,4 @@ def _asked(cell: NotebookNode) -> list[str]:
     """What of a cell is run; of a test, which is the course's own, without rules."""
     if labs.role(cell) != "test":
         return [cell.source]
-    return [_without_rules(part) for part in labs.split_hidden(cell.source)]
-
-
-@cache
-def _without_rules(source: str) -> str:
-    tree = ast.parse(source)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "answer":
-            node.keywords = [keyword for keyword in node.keywords if keyword.arg not in RULES]
-    return ast.unparse(tree)
+    return [ast.unparse(ast.parse(labs.without_rules(part))) for part in labs.split_hidden(cell.source)]

@@ -7,6 +7,7 @@ gave stay.
 from __future__ import annotations
 
 import os
+import subprocess
 import sysconfig
 import time
 from collections import deque
@@ -37,9 +38,9 @@ from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.recording import journal, rows
 from autograder.recording.autograded import Entry, Maker
-from autograder.records import Graded, Marks, Standing, Written, sync
+from autograder.records import Damaged, Graded, Marks, Standing, Written, sync
 from autograder.running import processes
-from autograder.running.processes import Pool, result
+from autograder.running.processes import Pool
 
 URL_VARIABLE = "GRADEBOOK_URL"
 BATCH = 100
@@ -108,6 +109,7 @@ class Recorder:
         self._maker, self._pool, self._on_refused, self._url = maker, pool, on_refused, url
         self._waiting: deque[tuple[str, Future[Entry]]] = deque()
         self._since = 0.0
+        self._known: dict[str, rows.Known] | None = None
 
     def add(self, student: str) -> None:
         """Record what is stored of a student's submission, together with those that follow soon."""
@@ -118,6 +120,25 @@ class Recorder:
             self._batch()
         elif time.monotonic() > self._since + PATIENCE_SECONDS:
             self.flush()
+
+    def has(self, student: str) -> bool:
+        """Are a student's stored marks in this gradebook, and the notebook in autograded/?
+
+        The gradebook itself says so: it may be another one than last time, or an older copy.
+        """
+        if self._known is None:
+            with opened(self._url) as gradebook:
+                self._known = rows.known(gradebook.db, self._maker.lab.id)
+        if student not in self._known or not self._maker.path(student).exists():
+            return False
+        handed_in, scores = self._known[student]
+        if self._maker.handed_in(student) not in (None, handed_in):
+            return False
+        try:
+            marks = journal.kept(Marks, _place(self._maker, student), "marks")
+        except Damaged:
+            return False
+        return all(scores.get(cell.grade_id) == cell.earned for cell in marks.cells)
 
     def flush(self) -> None:
         """Record what waits."""
@@ -130,7 +151,7 @@ class Recorder:
         for _ in range(min(BATCH, len(self._waiting))):
             student, future = self._waiting.popleft()
             try:
-                entries.append(result(future))
+                entries.append(future.result())
             except CourseError:
                 raise
             except Exception as error:  # nbgrader's code meets whatever a student has made of a notebook
@@ -236,7 +257,7 @@ def opened(url: str) -> Iterator[Gradebook]:
     try:
         with _scripts_on_path(), Gradebook(url) as gradebook:
             yield gradebook
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, OSError, subprocess.SubprocessError) as error:
         raise CourseError(f"the gradebook can't be used: {_why(error, url)}") from error
     except ModuleNotFoundError as error:
         raise CourseError(
@@ -244,7 +265,7 @@ def opened(url: str) -> Iterator[Gradebook]:
         ) from error
 
 
-def _why(error: SQLAlchemyError, url: str) -> str:
+def _why(error: Exception, url: str) -> str:
     """In one line, with what to do."""
     said = str(error).splitlines()[0]
     file = url.removeprefix("sqlite:///")

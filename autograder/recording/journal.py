@@ -7,6 +7,7 @@ Whoever stops grading at any moment therefore loses at most the runs that were u
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -17,15 +18,12 @@ from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
 from autograder.intake.submitted import submissions
-from autograder.records import Graded, Judged, Marks, Record, Repaired, Run, load, save, save_all
+from autograder.records import Damaged, Graded, Judged, Marks, Record, Repaired, Run, load, save, save_all
 from autograder.running import processes
 
+_log = logging.getLogger("autograder")
 AT_A_TIME = 20
 """Stored submissions that a process reads before it answers."""
-
-
-class Damaged(CourseError):
-    """A record of a submission's can't be read; the message has the remedy."""
 
 
 @dataclass(frozen=True)
@@ -121,13 +119,19 @@ def _marks(place: Path) -> str:
 
 def read(folder: Path, lab: str) -> Iterator[Graded]:
     """What is stored of a lab's grading, by student id. Raises CourseError if there is nothing."""
-    return map(stored, places(folder, lab))
+    for place in places(folder, lab):
+        try:
+            yield stored(place)
+        except (OSError, ValueError) as error:
+            leave_out(place, str(error))
 
 
 def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
     """As `read`, briefly."""
     with processes.pool(None) as pool:
-        yield from pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME)
+        for one in pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME, leave_out):
+            if one is not None:
+                yield one
 
 
 def stored(place: Path) -> Graded:
@@ -141,7 +145,12 @@ def whole_run(place: Path) -> Run:
     return replace(load_run(place), notebook=load_notebook(place))
 
 
-def _stored_briefly(_: None, place: Path) -> Judged:
+def leave_out(place: Path, why: str) -> None:
+    """A submission that has since been handed in again or removed may leave half of what was kept."""
+    _log.warning("%s is left out: what is kept of it can't be read; grade it again (%s)", place.name, why)
+
+
+def _stored_briefly(_: None, place: Path) -> Judged | None:
     return brief(load_run(place), kept(Marks, place, "marks"))
 
 
@@ -152,7 +161,7 @@ def brief(run: Run, marks: Marks) -> Judged:
 
 def places(folder: Path, lab: str) -> list[Path]:
     """Where a lab's marks are stored. Raises CourseError if there are none."""
-    found = stored_places(folder, lab)
+    found = [place for place in stored_places(folder, lab) if (place / "run.json").exists()]
     if not found:
         raise CourseError(f"nothing has been graded for {lab} yet; run `autograder grade {lab}`")
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from nbgrader.api import (
@@ -58,6 +59,25 @@ def cells(db: Session, lab: str) -> Cells:
         return {name: key for name, key, kind in rows if kind in {kind.__name__ for kind in kinds}}
 
     return Cells(assignment, notebook, of(GradeCell, TaskCell), of(SolutionCell, TaskCell))
+
+
+Known = tuple[datetime | None, dict[str, float | None]]
+"""Of a submission in the gradebook: when it was handed in, and the automatic score of each graded cell."""
+
+
+def known(db: Session, lab: str) -> dict[str, Known]:
+    """What the gradebook holds of a lab, by student."""
+    found: dict[str, Known] = {}
+    for student, handed_in, cell, score in db.execute(
+        select(SubmittedAssignment.student_id, SubmittedAssignment.timestamp, BaseCell.name, Grade.auto_score)
+        .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .join(BaseCell, BaseCell.id == Grade.cell_id)
+        .where(Assignment.name == lab)
+    ):
+        found.setdefault(student, (handed_in, {}))[1][cell] = score
+    return found
 
 
 def unknown(entry: Entry, cells: Cells) -> str:

@@ -14,12 +14,13 @@ from typing import Any
 from autograder.course import CourseError, Limits
 from autograder.records import Repaired, Run, dumps, loads
 from autograder.running.parts import ALL, Parts
-from autograder.running.processes import context
+from autograder.running.processes import context, described
 from autograder.running.run import PATIENCE, run
 
 SPARE_SECONDS = 120
 """Beyond the notebook's own: for kernels to start, and for a machine that is busy."""
-MAX_BYTES = 2**29
+MAX_BYTES = 2**28
+"""Of a run as JSON: a notebook of 50 MB, its outputs and answers come to half of that."""
 NAME = "a submission's run"
 """Of the processes, for whoever has to end them."""
 
@@ -64,6 +65,8 @@ def _received(mine: Connection, process: Any) -> Run:
     except EOFError:
         process.join()
         raise BrokeOff(f"the process that watches it ended with status {process.exitcode}") from None
+    except OSError:
+        raise BrokeOff(f"what came of it has more than {MAX_BYTES // 2**20} MB") from None
     if kind == b"run":
         return loads(Run, body)
     error = CourseError if kind == b"course" else BrokeOff
@@ -86,6 +89,6 @@ def _work(
         answer = b"run\n" + dumps(ran).encode()
     except CourseError as error:
         answer = f"course\n{error}".encode()
-    except Exception as error:
-        answer = b"error\n" + f"{error!r:.300}".encode("utf-8", "replace")
+    except BaseException as error:
+        answer = f"error\n{described(error)}".encode()
     theirs.send_bytes(answer)

@@ -11,7 +11,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
@@ -44,51 +44,150 @@ def begin() -> None:
     forkserver.ensure_running()
 
 
-class Pool(Generic[State]):
-    """Processes that each hold a copy of a state and call functions with it."""
+class Failed(Exception):
+    """What a process of a pool was called for raised; the message says what, in one line."""
 
-    def __init__(self, executor: ProcessPoolExecutor, count: int) -> None:
-        self._executor, self._count = executor, count
+
+class Ended(Exception):
+    """A process of a pool was ended from outside, by the same call twice."""
+
+
+class Pool(Generic[State]):
+    """Processes that each hold a copy of a state and call functions with it.
+
+    Where one is ended, all that they had under way is lost, and nobody can tell whose fault it was: then each
+    of those calls is made once more, in a process that has no other. A call's future raises CourseError as
+    the function does, Failed for whatever else that raises, and Ended where its process was ended twice.
+    """
+
+    def __init__(self, state: State, count: int) -> None:
+        self.state, self._count = state, count
+        self._executor = self._started(count)
+        self._again = ThreadPoolExecutor(1)
+        self._lock = threading.Lock()
+        self._closed = False
 
     def submit(self, function: Callable[..., Result], *arguments: Any) -> Future[Result]:
         """Have one of them call function(state, *arguments); it must be importable by name."""
-        return self._executor.submit(_call, function, arguments)
+        last: Future[Result] = Future()
+
+        def look(first: Future[Result]) -> None:
+            if first.cancelled() or not isinstance(first.exception(), BrokenProcessPool) or self._closed:
+                _pass_on(first, last)
+                return
+            try:
+                again = self._again.submit(self._alone, function, arguments)
+            except RuntimeError:  # the pool has just been closed
+                _pass_on(first, last)
+            else:
+                again.add_done_callback(lambda future: _pass_on(future, last))
+
+        with self._lock:
+            try:
+                first = self._executor.submit(_call, function, arguments)
+            except BrokenProcessPool:
+                self._executor = self._started(self._count)
+                first = self._executor.submit(_call, function, arguments)
+        first.add_done_callback(look)
+        return last
+
+    def close(self) -> None:
+        """End them; what hasn't begun is cancelled."""
+        self._closed = True
+        self._executor.shutdown(cancel_futures=True)
+        self._again.shutdown(cancel_futures=True)
+
+    def _started(self, count: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(count, context(), _start, (self.state,))
+
+    def _alone(self, function: Callable[..., Result], arguments: tuple[Any, ...]) -> Result:
+        with self._started(1) as executor:
+            try:
+                return executor.submit(_call, function, arguments).result()
+            except BrokenProcessPool:
+                raise Ended(ENDED) from None
 
     def in_order(
-        self, function: Callable[[State, Item], Result], items: Iterable[Item], at_a_time: int = 1
+        self,
+        function: Callable[[State, Item], Result],
+        items: Iterable[Item],
+        at_a_time: int = 1,
+        otherwise: Callable[[Item, str], Result] | None = None,
     ) -> Iterator[Result]:
         """function(state, item) of each; of however many items, only a few are taken ahead.
 
-        A process is given `at_a_time` of them, more than one where each takes but a moment. Raises
+        A process is given `at_a_time` of them, more than one where each takes but a moment. An item that
+        fails has what `otherwise` makes of it and of why, in one line; without that, Failed is raised, and
         CourseError if a process is ended from outside.
         """
-        waiting: deque[Future[list[Result]]] = deque()
+        waiting: deque[tuple[list[Item], Future[list[Result]]]] = deque()
         left = iter(items)
         while some := list(islice(left, at_a_time)):
-            waiting.append(self.submit(_each, function, some))
+            waiting.append((some, self.submit(_each, function, some)))
             if len(waiting) >= AHEAD * self._count:
-                yield from result(waiting.popleft())
+                yield from self._results(function, *waiting.popleft(), otherwise)
         while waiting:
-            yield from result(waiting.popleft())
+            yield from self._results(function, *waiting.popleft(), otherwise)
+
+    def _results(
+        self,
+        function: Callable[[State, Item], Result],
+        items: list[Item],
+        future: Future[list[Result]],
+        otherwise: Callable[[Item, str], Result] | None,
+    ) -> Iterator[Result]:
+        if otherwise is None:
+            yield from result(future)
+            return
+        try:
+            found = future.result()
+        except (Failed, Ended) as error:
+            if len(items) == 1:
+                yield otherwise(items[0], str(error))
+            for item in items if len(items) > 1 else ():
+                yield from self._results(function, [item], self.submit(_each, function, [item]), otherwise)
+        else:
+            yield from found
 
 
 @contextmanager
 def pool(state: State, count: int | None = None) -> Iterator[Pool[State]]:
     """Two processes for each core unless told, as they also wait for disks; they start when there is work."""
     count = count or 2 * (os.cpu_count() or 1)
-    executor = ProcessPoolExecutor(count, context(), _start, (state,))
+    made = Pool(state, count)
     try:
-        yield Pool(executor, count)
+        yield made
     finally:
-        executor.shutdown(cancel_futures=True)
+        made.close()
 
 
 def result(future: Future[Result]) -> Result:
     """What came of it. Raises CourseError if its process was ended from outside."""
     try:
         return future.result()
-    except BrokenProcessPool:
+    except (Ended, BrokenProcessPool):
         raise CourseError(ENDED) from None
+
+
+def described(error: BaseException) -> str:
+    """An error in one line, whatever it is: its own words may fail."""
+    if isinstance(error, (Failed, Ended)):
+        return str(error)
+    try:
+        words = " ".join(str(error).split())[:200].encode("utf-8", "replace").decode()
+    except Exception:
+        words = ""
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
+
+
+def _pass_on(done: Future[Result], to: Future[Result]) -> None:
+    if done.cancelled():
+        to.cancel()
+        to.set_running_or_notify_cancel()
+    elif error := done.exception():
+        to.set_exception(error)
+    else:
+        to.set_result(done.result())
 
 
 def _start(state: Any) -> None:
@@ -111,4 +210,10 @@ def _each(state: State, function: Callable[[State, Item], Result], items: list[I
 
 
 def _call(function: Callable[..., Result], arguments: tuple[Any, ...]) -> Result:
-    return function(_state, *arguments)
+    try:
+        return function(_state, *arguments)
+    except CourseError:
+        raise
+    except BaseException as error:
+        # As words: not every exception can be pickled, and one that can't be read again breaks the pool.
+        raise Failed(described(error)) from None

@@ -29,6 +29,7 @@ import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.manager import AsyncKernelManager
 from nbformat import NotebookNode
+from pydantic_core import to_json
 
 from autograder import labs
 from autograder.course import Limits
@@ -56,6 +57,10 @@ REPLY_SECONDS = 1
 """A kernel that has said that it is idle has sent its reply."""
 SEND_MILLISECONDS = 5000
 """A send to a kernel that isn't there would wait for ever."""
+MAX_ERROR = 1000
+"""Characters of an error's message."""
+MAX_NAME = 100
+"""Of its class's name."""
 LEFT = "the code ended the kernel"
 PATIENCE = 3
 """On a busy machine a cell has its time, and so many times that again while it is kept from running."""
@@ -125,6 +130,7 @@ class _Runner:
         self.own_took: dict[str, float] = {}
         self.withheld: set[str] = set()
         self.output_bytes = 0
+        self.answer_bytes = 0
         self.cpu_seconds = 0.0
         self.kernel_seconds = 0.0
         self.waiting = 0.0
@@ -238,6 +244,8 @@ class _Runner:
     async def _test(self, cell: NotebookNode) -> CellRun:
         start = time.monotonic()
         visible, hidden = labs.split_hidden(cell.source)
+        if not self.repaired.with_rules:
+            hidden = labs.without_rules(hidden)
         self.withheld |= {line.strip() for line in hidden.splitlines()} - set(visible.splitlines())
         cell.source = visible
         status: CellStatus = "ok"
@@ -254,6 +262,7 @@ class _Runner:
                 self._look_at_answers(cell.id, outcome)
             else:
                 answers = outcome.answers
+                self.answer_bytes += sum(len(to_json([a.name, a.value])) for a in answers)
                 if outcome.status == "ok" and not answers:
                     # A kernel that can start no thread any more answers requests by doing nothing.
                     outcome.status, outcome.error = "died", "no answers came, though nothing failed"
@@ -301,6 +310,14 @@ class _Runner:
         return outcome
 
     async def _execute_once(self, source: str, store_history: bool = True) -> _Outcome:
+        outcome = await self._listen(source, store_history)
+        for output in outcome.outputs:
+            if output.output_type == "stream":
+                # How a text is cut into messages is chance, or a way to bring hidden lines past us.
+                output.text = self._plain("".join(output.text))
+        return outcome
+
+    async def _listen(self, source: str, store_history: bool) -> _Outcome:
         outcome = _Outcome()
         left = self.deadline + min(self._waited(), PATIENCE * self.limits.notebook_seconds) - time.monotonic()
         seconds = min(self.allowed.cell_seconds, left)
@@ -385,9 +402,14 @@ class _Runner:
         size = len(json.dumps(content, default=str))
         bundle = content.get("data", {}) if kind in ("display_data", "execute_result") else {}
         if MIME in bundle:
-            outcome.answer_bytes += size
             found = self._answer(bundle[MIME])
-            outcome.answers += [found] if found else []
+            size = max(size, len(to_json([found.name, found.value]))) if found else size
+            outcome.answer_bytes += size
+            # As with output: a flood that costs its own cell doesn't use up what the others have.
+            if self.answer_bytes + outcome.answer_bytes > self.limits.output_bytes:
+                outcome.answers.clear()
+            elif found:
+                outcome.answers.append(found)
             return
         outcome.output_bytes += size
         # One flood counts once, so that it doesn't use up the allowance of the cells after it.
@@ -395,14 +417,21 @@ class _Runner:
         if outcome.output_bytes > self.allowed.output_bytes_per_cell:
             return
         if kind == "stream":
-            text = self._plain(content.get("text", ""))
-            outcome.outputs.append(nbformat.v4.new_output("stream", name="stdout", text=text))
+            text = str(content.get("text", ""))
+            if outcome.outputs and outcome.outputs[-1].output_type == "stream":
+                outcome.outputs[-1].text.append(text)
+            else:
+                stream = nbformat.v4.new_output("stream", name="stdout")
+                stream.text = [text]
+                outcome.outputs.append(stream)
         elif kind == "error":
             outcome.status = "error"
             name, value = self._plain(content.get("ename", "")), self._plain(content.get("evalue", ""))
-            outcome.error = _explain(name, value)
+            outcome.error = _explain(name[:MAX_NAME], value[:MAX_ERROR])
             outcome.outputs.append(
-                nbformat.v4.new_output("error", ename=name, evalue=value, traceback=[outcome.error])
+                nbformat.v4.new_output(
+                    "error", ename=name[:MAX_NAME], evalue=value[:MAX_ERROR], traceback=[outcome.error]
+                )
             )
         elif shown := _shown(bundle):
             if "text/plain" in shown:
@@ -413,12 +442,25 @@ class _Runner:
         """An answer message, if it is one; the judge looks at its value."""
         if not isinstance(content, dict) or not isinstance(content.get("name"), str):
             return None
-        value, rule = content.get("value"), content.get("rule")
-        if isinstance(value, dict) and "$error" in value:
-            value["message"] = self._plain(value.get("message", ""))
-        rule = storable(rule) if isinstance(rule, dict) else {}
-        name = content["name"][:200].encode("utf-8", "replace").decode()
-        return Answer(name, storable(value), rule)
+        rule = content.get("rule") if self.repaired.with_rules else None
+        value = self._cleaned(storable(content.get("value")))
+        return Answer(self._plain(content["name"])[:200], value, rule if isinstance(rule, dict) else {})
+
+    def _cleaned(self, value: Any) -> Any:
+        """A value that can be stored, without hidden code in what a reason repeats: errors and types.
+
+        Other strings are compared, never shown, and may be a hidden test's own text.
+        """
+        if isinstance(value, list):
+            return [self._cleaned(item) for item in value] if _has_objects(value) else value
+        if not isinstance(value, dict):
+            return value
+        if "$error" in value:
+            names = [self._plain(name) for name in value["$error"]]
+            return {"$error": names, "message": self._plain(value["message"])}
+        if "$type" in value:
+            return {"$type": self._plain(value["$type"])}
+        return {key: self._cleaned(item) for key, item in value.items()}
 
     def _plain(self, text: Any) -> str:
         """Text without terminal codes and lines of the hidden tests, which code can read while they run."""
@@ -432,7 +474,7 @@ class _Runner:
         return (
             outcome.output_bytes > self.allowed.output_bytes_per_cell
             or self.output_bytes > self.limits.output_bytes
-            or outcome.answer_bytes > self.limits.output_bytes
+            or self.answer_bytes + outcome.answer_bytes > self.limits.output_bytes
         )
 
     def _measure(self) -> str:
@@ -527,6 +569,10 @@ def _named(cell: NotebookNode) -> str:
     if labs.is_own(cell):
         return f"a cell of your own, “{labs.first_line(cell.source)}”"
     return f"the cell {cell.id}"
+
+
+def _has_objects(values: list[Any]) -> bool:
+    return not {list, dict}.isdisjoint(map(type, values))
 
 
 def _is_idle(message: dict[str, Any]) -> bool:

@@ -12,7 +12,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from autograder.course import CourseError, Limits
 from autograder.records import Repaired, Run, dumps, loads
 from autograder.running.apart import NAME, BrokeOff, run_apart
 from autograder.running.parts import ALL, Parts
-from autograder.running.processes import result
+from autograder.running.processes import described, result
 from autograder.sandbox import kernels
 from autograder.sandbox.warm import NotWarm, Warm
 
@@ -87,8 +87,12 @@ class Worker:
             return run_apart(
                 task.repaired, task.salt, task.limits, task.sandbox, self._ready(task), task.parts
             )
+        except CourseError:
+            raise
         except BrokeOff as error:
-            return Run(student, lab, events=(f"the run broke off, grade it by hand: {error}",))
+            return broken_off(student, lab, str(error))
+        except Exception as error:  # of what came back too: reading it may take more memory than there is
+            return broken_off(student, lab, described(error))
 
     def end(self) -> None:
         """Start nothing any more, and wait for nothing: nobody does for what it makes."""
@@ -117,6 +121,11 @@ class Worker:
             self._cold.add(task.setup)
             _log.warning("%s: every kernel starts by itself, which is slower: %s", task.repaired.lab, error)
             return None
+
+
+def broken_off(student: str, lab: str, why: str) -> Run:
+    """What there is of a run that came to no end, for a person to look at."""
+    return Run(student, lab, events=(f"the run broke off, grade it by hand: {why}",))
 
 
 @dataclass(frozen=True)
@@ -198,6 +207,32 @@ def done(value: Result) -> Future[Result]:
     future: Future[Result] = Future()
     future.set_result(value)
     return future
+
+
+def recovered(first: Future[Result], otherwise: Callable[[BaseException], Future[Result]]) -> Future[Result]:
+    """What comes of the first, or of `otherwise` where that fails; but CourseError stays: all stop by it."""
+    last: Future[Result] = Future()
+
+    def look(future: Future[Result]) -> None:
+        error = CancelledError() if future.cancelled() else future.exception()
+        try:
+            if error is None:
+                last.set_result(future.result())
+            elif isinstance(error, (CourseError, CancelledError, KeyboardInterrupt)):
+                last.set_exception(error)
+            else:
+                otherwise(error).add_done_callback(hand_over)
+        except BaseException as other:
+            last.set_exception(other)
+
+    def hand_over(future: Future[Result]) -> None:
+        try:
+            last.set_result(future.result())
+        except BaseException as error:
+            last.set_exception(error)
+
+    first.add_done_callback(look)
+    return last
 
 
 def then(first: Future[First], submit: Callable[[First], Future[Result]]) -> Future[Result]:

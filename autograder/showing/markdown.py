@@ -12,14 +12,18 @@ from urllib.parse import unquote
 import nh3
 from jinja2 import DictLoader, pass_context
 from jinja2.runtime import Context
+from mistune import create_markdown
 from nbconvert import HTMLExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import IPythonRenderer
 from traitlets import default
 
 from autograder.running import pictures
 
 LIMIT = 100_000
-"""Characters of one cell: mistune takes quadratic time over some texts."""
+"""Characters of all cells of a notebook together: mistune takes quadratic time over some texts."""
+LEFT = "autograder_markdown_left"
+PLUGINS = ("strikethrough", "table", "url", "task_lists", "def_list")
+"""Those that nbconvert uses."""
 SCHEMES = "schemes"
 """In the resources of a page that only graders see: mark schemes by the ids of written answers."""
 DATA, ATTACHED = "data:", "attachment:"
@@ -37,24 +41,27 @@ class Exporter(HTMLExporter):
 def safe_html(context: Context, source: str) -> str:
     """nbconvert's filter markdown2html, for text and pictures that are attached to the cell.
 
+    Formulas are shown as they were written: nothing here draws them, and finding them takes quadratic time.
     Where the page's resources have mark schemes, as only formgrader's have, a written answer's is beside it.
     Scripts, frames, styles, event handlers and links go; the address of a link is written after it.
     """
+    of_notebook = context.get("resources") or {}
+    left = of_notebook.get(LEFT, LIMIT)
+    of_notebook[LEFT] = max(0, left - len(source))
     cell = context.get("cell") or {}
-    shown = as_html(source, cell.get("attachments"))
-    scheme = context.get("resources", {}).get(SCHEMES, {}).get(cell.get("id"))
-    if scheme:
+    shown = as_html(source, cell.get("attachments"), left)
+    if scheme := of_notebook.get(SCHEMES, {}).get(cell.get("id")):
         shown += f'<details open="open"><summary>Mark scheme</summary>{as_html(scheme)}</details>'
     return shown
 
 
-def as_html(source: str, attachments: dict[str, dict[str, str]] | None = None) -> str:
+def as_html(source: str, attachments: dict[str, dict[str, str]] | None = None, limit: int = LIMIT) -> str:
     """Markdown that a person wrote, as `safe_html` shows it."""
-    if len(source) > LIMIT:
-        source = f"{source[:LIMIT]}\n\n… ({len(source) - LIMIT:,} more characters)"
+    if len(source) > limit:
+        source = f"{source[:limit]}\n\n… ({len(source) - limit:,} more characters)"
     renderer = _Renderer(escape=False, exclude_anchor_links=True, attachments=attachments)
     return nh3.clean(
-        MarkdownWithMath(renderer=renderer).render(source),
+        str(create_markdown(renderer=renderer, plugins=PLUGINS)(source)),
         tags=nh3.ALLOWED_TAGS - {"a", "area", "map"},
         url_schemes={"data"},
         attribute_filter=_only_pictures,

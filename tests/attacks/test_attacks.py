@@ -18,6 +18,7 @@ import pytest
 from typer.testing import CliRunner
 
 import tiny
+from attacks.answers import ANSWERS
 from attacks.attack import MARKER, Attack
 from attacks.damage import DAMAGE
 from attacks.handed_in import HANDED_IN, STRANGE_NAMES
@@ -33,7 +34,7 @@ from autograder.reference import record_golden
 from autograder.showing import report
 
 pytestmark = pytest.mark.sandbox
-ATTACKS = [*MARKS, *HANDED_IN, *SECRETS, *DAMAGE]
+ATTACKS = [*MARKS, *ANSWERS, *HANDED_IN, *SECRETS, *DAMAGE]
 HONEST = "honest"
 SECRET = "LLMCOURSE_TEST_SECRET"
 HIDDEN_CODE = "lambda: double(n)"

@@ -180,7 +180,25 @@ def test_nothing_to_grade_is_one_line(tiny_course):
     assert str(result.exception) == "submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs"
 
 
-@pytest.mark.parametrize("name", ["<b>", "a'b", "..eve", 'a";b', "[red]", "a\nb", "x" * 129, "-o"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<b>",
+        "a'b",
+        "..eve",
+        'a";b',
+        "[red]",
+        "a\nb",
+        "x" * 129,
+        "-o",
+        "eve ",
+        "\u0430da",
+        "a\u3164",
+        "a\u200bb",
+        "\uff41da",
+        "\ufb01",
+    ],
+)
 def test_a_folder_that_is_no_student_is_left_out_and_said(tiny_course, name):
     (tiny_course / "submitted" / name / LAB).mkdir(parents=True)
     (tiny_course / "submitted" / "Zoë O. Müller-7" / LAB).mkdir(parents=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder.decode import storable
-from autograder.judging.judge import judge
-from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, Verdict, dumps
+from autograder.judging.judge import asked_only, judge
+from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, Verdict, dumps, loads
 from llmcourse import answers
 
 SECRET = 0.123456789
@@ -90,7 +91,7 @@ def test_right(actual, wanted, rule):
         (math.inf, 1.0, {}, "infinite where"),
         (1e300, math.inf, {}, "infinite where"),
         (-math.inf, math.inf, {}, "infinite where"),
-        (np.array([1.0, 1.5]), np.ones(2), {}, "largest error 0.5, where about 0.0001"),
+        (np.array([1.0, 1.5]), np.ones(2), {}, "largest error is about 1e-01, where about 1e-04 is accepted"),
         ([1, 2], [1, 2, 3], {}, "2 items where 3"),
         ([1, [2]], [1, [3]], {}, "item 1: item 0: not the right value"),
         ({"a": 1}, {"b": 1}, {}, "other keys"),
@@ -216,7 +217,125 @@ def test_what_cannot_be_stored_is_stored_as_its_reason(value, why):
     kept = Answer("q", storable(value))
     assert dumps(kept)
     assert f"can't be read: {why}" in judged([kept], Answer("q", 1)).verdicts[0].reason
-    assert storable(kept.value) == kept.value
+    assert "$malformed" in kept.value
+
+
+MANY = np.zeros(190_010)
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        (["x" * 4_000_000] + [1] * 190_000, MANY),
+        ([[1, "x" * 4_000_000]] + [[1, 2]] * 60_000, np.zeros((60_001, 2))),
+        ([1] * 190_000 + ["x" * 4_000_000], MANY),
+        ([None] * 190_010, MANY),
+        ([2**70] * 190_010, MANY),
+        ([[]] * 190_010, MANY),
+        ({"$set": ["x" * 4_000_000] + [0.5] * 400}, {0.5, 1.5}),
+    ],
+)
+def test_a_few_bytes_never_become_gigabytes(value, wanted):
+    tracemalloc.start()
+    try:
+        found = judged([Answer("q", storable(value))], recorded(wanted)).verdicts[0]
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert found.verdict == "wrong"
+    assert peak < 100 * 2**20
+
+
+def nested(depth: int, inside: object) -> object:
+    for _ in range(depth):
+        inside = [inside]
+    return inside
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"$set": [], "y": nested(230, 1)},
+        {"$set": [], "y": nested(180, [0] * 10_000)},
+        {"$error": ["E"], "message": "m", "y": nested(230, 1)},
+        {"$array": "", "dtype": "float32", "shape": [0], "more": 1},
+        {"$array": "", "dtype": "float32", "shape": [0] + [2**22] * 15},
+        {"$float": "nan", "$set": nested(230, 1)},
+        {"a": 1, "$type": "x"},
+        {"$malformed": "what a hidden test says"},
+        [{"$malformed": "what a hidden test says"}],
+        {"$what a hidden test says": 1},
+        {"$error": ["E"] * 21, "message": "m"},
+        nested(21, 1),
+        10**4299,
+        math.inf,
+        "x" * (9 * 2**20),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_has_no_bounds_is_not_kept(value):
+    kept = storable(value)
+    assert set(kept) == {"$malformed"}
+    assert "hidden" not in kept["$malformed"]
+    assert loads(Answer, dumps(Answer("q", kept)).encode()).value == kept
+
+
+@pytest.mark.parametrize("error", [MemoryError, RecursionError, ValueError, OverflowError, KeyError, OSError])
+def test_whatever_comparing_raises_costs_one_answer_and_is_named(monkeypatch, error):
+    def fail(*arguments):
+        raise error("x")
+
+    monkeypatch.setattr("autograder.judging.judge._compare", fail)
+    golden = Golden("lab", "", "", (GoldenCell("t", 2, (Answer("q", 1), Answer("r", 2))),))
+    run = Run("someone", "lab", (CellRun("t", "ok", answers=(Answer("q", 3), Answer("r", 2))),))
+    marks = judge(run, golden)
+    assert marks.earned == 1
+    assert marks.remarks == ("t: answers that could not be compared: grade it by hand",)
+
+
+def test_of_answers_nobody_asked_for_only_names_are_kept():
+    golden = Golden("lab", "", "", (GoldenCell("t", 2, (Answer("q", 1),)),))
+    others = tuple(Answer(f"other {n}", "x" * 1000) for n in range(100))
+    run = Run("someone", "lab", (CellRun("t", "ok", answers=(*[Answer("q", 1)] * 5, *others)),))
+    kept = asked_only(run, golden)
+    assert len(dumps(kept)) < 2000
+    assert judge(kept, golden).earned == judge(run, golden).earned == 0
+    assert "never asked for: 'other 0'" in judge(kept, golden).remarks[1]
+
+
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan, 2**70])
+def test_a_number_within_bounds_is_finite(value):
+    assert verdict(value, 5, at_least=4).verdict == "wrong"
+    assert verdict(value, 5, at_most=6).verdict == "wrong"
+
+
+def test_an_error_with_every_base_is_none_of_them():
+    class Every(KeyError, ValueError, TypeError, NotImplementedError, AttributeError):
+        pass
+
+    def raise_every():
+        raise Every
+
+    def raise_value():
+        raise ValueError
+
+    assert verdict(raise_every, fail).verdict == "wrong"
+    assert verdict(raise_every, raise_value).verdict == "wrong"
+
+
+@pytest.mark.parametrize("error", [3.28, -3.28, 9.9, 1.01])
+def test_an_error_is_told_as_a_power_of_ten(error):
+    for wanted in (0.5, np.full(3, 0.5)):
+        assert "largest error is about 1e+00, where" in verdict(wanted + error, wanted).reason
+
+
+@pytest.mark.parametrize("name", ["lambda: double(n)", "answer('q', 1)", "x" * 51, ""])
+def test_names_that_are_none_are_not_repeated(name):
+    for value in ({"$type": name}, {"$error": [name], "message": "m"}):
+        reason = judged([Answer("q", value)], Answer("q", 1)).verdicts[0].reason
+        assert not name or name not in reason
+        reason = judged([Answer("q", [value])], Answer("q", [1])).verdicts[0].reason
+        assert not name or name not in reason
 
 
 def test_deep_nesting_is_refused():

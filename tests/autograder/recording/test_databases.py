@@ -201,7 +201,7 @@ def test_one_that_cannot_be_recorded_costs_only_itself(tiny_course, lab, url, mo
     refused = record(tiny_course, lab, url, students)
     assert {student: str(error) for student, error in refused.items()} == {
         "eve": "the gradebook has no cell written_9",
-        "eva": "partial credit cannot be greater than maximum points for cell",
+        "eva": "ValueError: partial credit cannot be greater than maximum points for cell",
     }
     assert {student for student, place in places.items() if journal.is_recorded(place)} == {
         "ada",

@@ -147,7 +147,8 @@ def whole_run(place: Path) -> Run:
 
 def leave_out(place: Path, why: str) -> None:
     """A submission that has since been handed in again or removed may leave half of what was kept."""
-    _log.warning("%s is left out: what is kept of it can't be read; grade it again (%s)", place.name, why)
+    remedy = f"remove {place} and run `autograder grade {place.parent.name}`"
+    _log.warning("%s is left out, as what is kept of it can't be read; %s (%s)", place.name, remedy, why)
 
 
 def _stored_briefly(_: None, place: Path) -> Judged | None:

@@ -167,7 +167,7 @@ def test_a_record_that_is_damaged_costs_its_own_submission(course, monkeypatch, 
     status, out, _ = ended(monkeypatch, capfd, verb, "--course", course)
     assert status == 0
     (line,) = {record.getMessage() for record in caplog.records}
-    assert line.startswith("ada is left out: what is kept of it can't be read")
+    assert line.startswith("ada is left out, as what is kept of it can't be read; ")
     assert f"remove {course}/build/grading/{LAB}/ada and run `autograder grade {LAB}`" in line
     assert "1 pages" in out or "report:" in out
 

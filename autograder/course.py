@@ -175,6 +175,8 @@ def _text(path: Path) -> str:
         raise CourseError(
             f"{path.parent} is not a course folder: it has no course.yml; run this in the course's checkout"
         ) from None
+    except OSError as error:
+        raise CourseError(f"{path} can't be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise CourseError(f"{path}, line {line}: the file isn't UTF-8; save it in that encoding") from None

@@ -98,7 +98,7 @@ class Report:
         times = (run.seconds, run.cpu_seconds, run.peak_memory)
         standing = self._standings.get(marks.student) or Standing()
         late = (standing.seconds_late, standing.penalty)
-        link = f"../../autograded/{quote(marks.student)}/{self.topic.id}/{self.topic.id}.ipynb"
+        link = f"../../autograded/{quote(marks.student, safe='')}/{self.topic.id}/{self.topic.id}.ipynb"
         self.rows.append(Row(marks.student, marks.earned, marks.points, by_exercise, *times, *late, link))
         if why := needs_a_look(graded):
             self.looks.append((self.rows[-1], why))

@@ -66,7 +66,7 @@ def a_folder(course):
 COURSES = {
     "absent": (lambda course: (course / "course.yml").unlink(), "is not a course folder"),
     "empty": (lambda course: (course / "course.yml").write_text(""), "course.yml is empty"),
-    "a folder": (a_folder, "course.yml: Is a directory; mend that"),
+    "a folder": (a_folder, "course.yml can't be read: Is a directory"),
     "Latin-1": (
         lambda course: (course / "course.yml").write_bytes(b"title: x\nrepository: \xe9\n"),
         "course.yml, line 2: the file isn't UTF-8",
@@ -101,7 +101,7 @@ def test_doctor_finds_it_and_goes_on(course, monkeypatch, capsys, kind):
     damage(course)
     status, out, _ = ended(monkeypatch, capsys, "doctor", "--course", course)
     assert status == 1
-    assert said.removesuffix("; mend that") in out
+    assert said in out
 
 
 @pytest.mark.parametrize("verb", READS_LABS)

@@ -286,7 +286,7 @@ class _Runner:
         if outcome.lost_kernel:
             await self._restart()
         text = "".join(output.text for output in outcome.outputs if output.output_type == "stream")
-        for line in filter(None, text.splitlines()):
+        for line in surroundings.said(text):
             self._notice(line)
 
     def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:

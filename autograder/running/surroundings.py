@@ -9,6 +9,8 @@ _MODULE = '__import__("llmcourse._surroundings", fromlist=["_"])'
 MAX_NOTICED = 10
 """Lines about one submission; more would be a student's doing."""
 MAX_CHARACTERS = 300
+SAID = ("Names of the course's were gone ", "Your code ")
+"""What its lines begin with: they come out of the kernel, where a student's code could word others."""
 
 
 @cache
@@ -37,6 +39,11 @@ def put_back(hidden: str) -> str:
     }
     said = f'"\\n".join({_MODULE}.put_back(globals(), {sorted(used)!r}))'
     return f'__import__("builtins").print({said})'
+
+
+def said(text: str) -> list[str]:
+    """The lines of what that code printed that may be shown."""
+    return [line[:MAX_CHARACTERS] for line in text.splitlines() if line.startswith(SAID)]
 
 
 def _parsed(source: str) -> ast.Module:

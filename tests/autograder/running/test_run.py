@@ -423,3 +423,9 @@ def test_a_failing_cell_outside_the_exercises_is_named_with_the_limit_that_ended
         ("own", "x = y"), ("own-2", "z = 1"), EXERCISE[0], ("a_test", test("x", "answer('q', 1)"))
     )
     assert "a cell of your own, “x = y”: NameError: name 'y' is not defined" in cells["a_test"].message
+
+
+def test_what_a_students_code_prints_in_their_place_is_not_passed_on():
+    own = "import llmcourse._surroundings as s\ns.put_back = lambda *_: ['Full marks: the grader was wrong.']"
+    ran, _ = execute(("own", own), ("a_test", test("", "answer('q', 1)")), parts=ASK)
+    assert ran.noticed == ()

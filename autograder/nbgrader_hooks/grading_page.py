@@ -19,7 +19,7 @@ from autograder.showing.markdown import SCHEMES, Exporter
 # formgrader scrolls to the input that its address gives the number of, once MathJax, which we leave out, has
 # ended; and what it does after asking for MathJax is its keyboard.
 OPENING = """<script>
-window.MathJax = {Hub: {Startup: {signal: {Interest: (tell) => $(window).on("load", () => tell("End"))}}}};
+window.MathJax = {Hub: {Startup: {signal: {Interest: (tell) => setTimeout(() => tell("End"))}}}};
 $(document).ready(function () {
   var place = $(".tabbable").index(document.getElementById(WAITS));
   if (place >= 0 && !/[?&]index=/.test(location.search)) {

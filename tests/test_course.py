@@ -120,5 +120,5 @@ def test_a_misspelt_limit_is_named(tmp_path, old, new, problem):
 def test_the_limits_that_students_read_are_the_courses():
     limits = course.load(FOLDER).limits
     said = " ".join((FOLDER / "docs" / "students.md").read_text(encoding="utf-8").split())
-    own = f"and your own cells {limits.own_seconds:g} s together, no cell more than {limits.cell_seconds:g} s."
+    own = f"and your own cells {limits.own_seconds:g} s together, no cell more than {limits.cell_seconds:g} s"
     assert f"Grading gives the exercises {limits.notebook_seconds:g} s, {own}" in said

@@ -13,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+NAMED = 5
+"""So many names are said."""
 PLAIN = (bool, int, float, str)
 _names: dict[str, Any] = {}
 _settings: dict[str, Any] = {}
@@ -35,7 +37,10 @@ def put_back(namespace: dict[str, Any], used: Iterable[str]) -> list[str]:
     gone = sorted(name for name in _names if name not in namespace)
     namespace.update({name: _names[name] for name in gone})
     if gone:
-        said.append(f"Names of the course's were gone and have been put back: {', '.join(gone[:5])}.")
+        rest = f" and {len(gone) - NAMED} more" if len(gone) > NAMED else ""
+        said.append(
+            f"Names of the course's were gone and have been put back: {', '.join(gone[:NAMED])}{rest}."
+        )
     now = _now()
     for what, before in _settings.items():
         if what in now and now[what] != before:

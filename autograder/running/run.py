@@ -180,7 +180,7 @@ class _Runner:
         if cell.id in self.parts.lost:
             self._failed(cell, self.parts.lost[cell.id])
             return None
-        if labs.role(cell) == "locked":
+        if labs.role(cell) in ("locked", "solution"):
             await self._put_back("")
         if labs.is_own(cell):
             outcome = await self._execute_own(cell)
@@ -189,7 +189,8 @@ class _Runner:
         cell.outputs = outcome.outputs
         self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
-            self.events.append(f"{_named(cell) if labs.is_own(cell) else cell.id}: {outcome.error}")
+            if not labs.is_own(cell):  # of those the student is told, and by that the instructor
+                self.events.append(f"{cell.id}: {outcome.error}")
             self.lost[cell.id] = outcome.error
             await self._restart()
         elif outcome.status != "not run":
@@ -224,11 +225,12 @@ class _Runner:
             start, waited, left = time.monotonic(), self._waited(), self.own_left
             self.allowed = replace(self.allowed, cell_seconds=min(self.allowed.cell_seconds, left))
             outcome = await self._execute(cell.id, cell.source)
+            self.allowed = self.limits.of(cell.id)  # what runs again after a lost kernel has its full time
             took = max(0.0, time.monotonic() - start - (self._waited() - waited))
             self.own_took[cell.id] = took
             self.own_left = left - took
             self.deadline += took
-            if outcome.status == "timeout" and self.allowed.cell_seconds == left:
+            if outcome.status == "timeout" and left < self.allowed.cell_seconds:
                 self.own_left = 0.0
                 outcome.error = f"stopped, as your own cells had used up their {self.limits.own_seconds:g} s"
         if outcome.lost_kernel or outcome.status == "not run":

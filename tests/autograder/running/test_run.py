@@ -362,7 +362,7 @@ def test_what_a_students_cell_changes_of_the_courses_own_is_put_back_and_said(ow
     ran, _ = execute(
         ("setup", f"{SETUP}\nimport torch"),
         ("own", own),
-        ("a", "def f(): return 2"),
+        ("a", "def f(x: torch.Tensor | None = None): return 2"),
         ("a_test", test("f()", "answer('q', lambda: [sum([f()]), torch.tensor(1.0).double().sum().item()])")),
         ("b_test", test("", "answer('r', lambda: [str(torch.ones(1).dtype), torch.is_grad_enabled()])")),
         parts=ASK,
@@ -395,6 +395,7 @@ def test_a_students_own_experiments_are_stopped_and_not_the_exercises_after_them
     ran, cells = execute(("own", "x = 1"), *experiments, *EXERCISE, parts=ASK, limits=limits)
     assert values(cells["a_test"]) == {"q": [2, 1]}
     assert ran.seconds < 40
+    assert not ran.events
     left_out = [line for line in ran.noticed if "was left out" in line]
     assert len(left_out) >= 6  # two and a bit of the eight fit into the time
     assert all("used up their 6 s" in line for line in left_out)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.api import MissingEntry
+from nbgrader.coursedir import CourseDirectory
 
 from autograder import labs
 from autograder.course import CourseError
@@ -40,22 +41,27 @@ class GradingExporter(Exporter):
         """The page of a submission's notebook."""
         resources = dict(resources or {})
         lab = resources.get("assignment_id", "")
-        resources[SCHEMES] = _schemes(Path(self.config.CourseDirectory.root), lab)
+        course = CourseDirectory(config=self.config)  # with what the configuration leaves to it
+        resources[SCHEMES] = _schemes(Path(course.root), lab)
         page, resources = super().from_filename(filename, resources, **options)
-        waits = self._waits(resources.get("submission_id", ""), list(resources[SCHEMES]))
+        submission = resources.get("submission_id", "")
+        waits = _waiting(course.db_url, submission, list(resources[SCHEMES]))
         opening = OPENING.replace("WAITS", json.dumps(waits).replace("<", "\\u003c"))
         # Before formgrader's own scripts but after jQuery, the first of them.
         head, jquery, rest = page.partition(FIRST_SCRIPT)
         tag, end, rest = rest.partition("</script>")
         return head + jquery + tag + end + opening + rest, resources
 
-    def _waits(self, submission: str, order: list[str]) -> str:
-        """The first written answer of a submission that waits for a person; empty if none does."""
-        with opened(self.config.CourseDirectory.db_url) as book, suppress(Exception):
+
+def _waiting(url: str, submission: str, order: list[str]) -> str:
+    """The first written answer of a submission that waits for a person; empty if none does."""
+    with opened(url) as book:
+        try:
             grades = book.find_submission_notebook_by_id(submission).grades
-            waiting = {grade.name for grade in grades if grade.needs_manual_grade}
-            return next((name for name in order if name in waiting), "")
-        return ""
+        except MissingEntry:
+            return ""
+        waiting = {grade.name for grade in grades if grade.needs_manual_grade}
+    return next((name for name in order if name in waiting), "")
 
 
 def _schemes(folder: Path, lab: str) -> dict[str, str]:

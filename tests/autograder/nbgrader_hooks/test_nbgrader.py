@@ -160,7 +160,6 @@ def test_formgrader_opens_at_the_first_answer_that_waits_with_its_mark_scheme(ti
         submission = book.find_submission_notebook(LAB, LAB, "ada").id
     config = PyFileConfigLoader(str(CONFIG)).load_config()
     config.CourseDirectory.root = str(tiny_course)
-    config.CourseDirectory.db_url = gradebook.default_url(tiny_course)
     config.HTMLExporter.template_name = "formgrade"
     config.HTMLExporter.extra_template_basedirs = [str(Path(formgrader.__file__).parent / "templates")]
     resources = {"index": 0, "total": 1, "assignment_id": LAB, "submission_id": submission}

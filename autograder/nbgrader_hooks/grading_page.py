@@ -18,10 +18,10 @@ from autograder.recording.gradebook import opened
 from autograder.showing.markdown import SCHEMES, Exporter
 
 # formgrader scrolls to the input that its address gives the number of, once MathJax, which we leave out, has
-# ended; and what it does after asking for MathJax is its keyboard.
+# ended; and what it does after asking for MathJax is its keyboard. jQuery's own ready may come after load.
 OPENING = """<script>
 window.MathJax = {Hub: {Startup: {signal: {Interest: (tell) => setTimeout(() => tell("End"))}}}};
-$(document).ready(function () {
+document.addEventListener("DOMContentLoaded", function () {
   var place = $(".tabbable").index(document.getElementById(WAITS));
   if (place >= 0 && !/[?&]index=/.test(location.search)) {
     history.replaceState(history.state, "", "?index=" + place);

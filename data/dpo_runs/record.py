@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from llmcourse import data, models
+from llmcourse import models
 from llmcourse.labs import s5_alignment as lab
 
 HERE = Path(__file__).parent

@@ -1,4 +1,4 @@
-"""Preference alignment: answers of the model, pairs and their training by TRL, TRL's own losses, a small game."""
+"""Preference alignment: a model's answers, pairs and their training by TRL, TRL's losses, a small game."""
 
 from __future__ import annotations
 
@@ -144,8 +144,10 @@ def mean_hidden(
 # Training on pairs.
 
 
-def brief_pairs(model: PreTrainedModel, tok: PreTrainedTokenizerBase, count: int = 24) -> list[dict[str, str]]:
-    """Pairs that ask for brevity: a written sentence as the chosen answer, the model's own as the rejected."""
+def brief_pairs(
+    model: PreTrainedModel, tok: PreTrainedTokenizerBase, count: int = 24
+) -> list[dict[str, str]]:
+    """Pairs that ask for brevity: a written sentence is the chosen answer, the model's own the rejected."""
     from llmcourse import data
 
     rows = [row for row in data.load("short_answers").to_list() if row["split"] == "train"][:count]
@@ -208,7 +210,7 @@ def train_dpo(
     seed: int = 0,
     progress: bool = True,
 ) -> tuple[list[dict[str, float]], nn.Module]:
-    """TRL's DPOTrainer on the pairs, in their order, four a step: its log, a dict a step, and the tuned model.
+    """TRL's DPOTrainer on the pairs, in order, four a step: its log, a dict a step, and the tuned model.
 
     pairs: dicts with `prompt`, `chosen` and `rejected`. With `sft` the mean negative log-probability of a
     chosen answer's tokens is added to the loss, with weight 1.
@@ -256,7 +258,8 @@ def train_dpo(
     keys = ("loss", "rewards/chosen", "rewards/rejected", "rewards/margins", "rewards/accuracies",
             "logps/chosen", "logps/rejected", "grad_norm")  # fmt: skip
     log = [{key: float(entry[key]) for key in keys} for entry in trainer.state.log_history if "loss" in entry]
-    return log, trainer.model.eval()
+    tuned: Any = trainer.model
+    return log, tuned.eval()
 
 
 # A game with a reward that can be checked: add two digits, modulo ten.
@@ -268,7 +271,7 @@ Update = Callable[["Tensor", "Tensor", "Tensor", "Tensor", "Tensor", "Tensor"], 
 def train_adder(
     update: Update, seed: int, *, rounds: int = 40, epochs: int = 20, rate: float = 1e-2, batch: int = 512
 ) -> list[float]:
-    """The share of right answers in each round of a small network that learns (a + b) mod 10 from rewards alone.
+    """The share of right answers, by round, of a small network that learns (a + b) mod 10 from rewards.
 
     Each round draws a batch of questions, one sampled answer each, and takes `epochs` steps down `update` on it.
     The network has ten logits for the answers and one output for the value. Advantages are reward less value,
@@ -304,8 +307,8 @@ def train_adder(
     return shares
 
 
-# TRL's own losses, for checks and demos. Each trainer is a real one, on a tiny model, with a reference of other
-# weights. `_compute_loss` is private: `libraries()` says whether it is known here.
+# TRL's own losses, for checks and demos. Each trainer is a real one, on a tiny model, its reference another.
+# `_compute_loss` is private: `libraries()` says whether it is known here.
 
 
 @dataclass(frozen=True)
@@ -318,7 +321,7 @@ class Recorded:
 
 
 def _token_logps(model: nn.Module, batch: dict[str, Any], prefix: str = "") -> tuple[Tensor, Tensor]:
-    """The log-probability of each token but the first, and the mask of the answers' tokens: (N, T − 1) each."""
+    """The log-probability of each token but the first, and the mask of the answers: (N, T − 1) each."""
     import torch
 
     ids, mask = batch[f"{prefix}input_ids"], batch[f"{prefix}completion_mask"]
@@ -333,17 +336,18 @@ def _sums(model: nn.Module, batch: dict[str, Any], prefix: str = "") -> Tensor:
     return (logp * mask).sum(1)
 
 
-def _tiny_pair(tok: PreTrainedTokenizerBase) -> tuple[nn.Module, nn.Module]:
+def _tiny_pair(tok: PreTrainedTokenizerBase) -> tuple[PreTrainedModel, PreTrainedModel]:
     """A policy and a reference, both random and with the tokenizer's vocabulary, not far from each other."""
     import torch
 
     policy, reference = (
-        tiny_llama(torch.Generator().manual_seed(seed), vocab_size=len(tok), use_cache=False) for seed in (1, 1)
+        tiny_llama(torch.Generator().manual_seed(seed), vocab_size=len(tok), use_cache=False)
+        for seed in (1, 1)
     )
     generator = torch.Generator().manual_seed(2)
     with torch.no_grad():
         for tensor in policy.parameters():
-            tensor += 0.03 * torch.randn(tensor.shape, generator=generator)
+            tensor.add_(0.03 * torch.randn(tensor.shape, generator=generator))
     return policy, reference
 
 
@@ -368,7 +372,7 @@ def _dpo_trainer(tok: PreTrainedTokenizerBase) -> tuple[Any, dict[str, Any]]:
 
     policy, reference = _tiny_pair(tok)
     with tempfile.TemporaryDirectory() as folder:
-        trainer = DPOTrainer(
+        trainer: Any = DPOTrainer(
             policy,
             ref_model=reference,
             args=DPOConfig(per_device_train_batch_size=len(PAIRS), **_options(folder)),
@@ -405,7 +409,10 @@ def trl_dpo(
 
 
 def trl_kto(tok: PreTrainedTokenizerBase, beta: float = 0.1) -> Recorded:
-    """TRL's KTO loss of four answers: its mean. inputs: pi, ref, kl_pi, kl_ref, (4,) each, desirable (4,) bool."""
+    """TRL's KTO loss of four answers: its mean.
+
+    inputs: pi, ref, kl_pi, kl_ref, (4,) each, and desirable, (4,) bool.
+    """
     import datasets
     import torch
     from trl import KTOConfig, KTOTrainer
@@ -438,6 +445,10 @@ def trl_kto(tok: PreTrainedTokenizerBase, beta: float = 0.1) -> Recorded:
     return Recorded(float(loss), inputs, {})
 
 
+def _no_reward(completions: list[str], **more: Any) -> list[float | None]:
+    return [0.0] * len(completions)
+
+
 def trl_grpo(tok: PreTrainedTokenizerBase, kind: str, beta: float = 0.05, max_length: int = 8) -> Recorded:
     """TRL's GRPO loss of four answers by `kind`.
 
@@ -451,7 +462,7 @@ def trl_grpo(tok: PreTrainedTokenizerBase, kind: str, beta: float = 0.05, max_le
     with tempfile.TemporaryDirectory() as folder:
         trainer: Any = GRPOTrainer(
             policy,
-            reward_funcs=lambda completions, **more: [0.0] * len(completions),
+            reward_funcs=_no_reward,
             # With β > 0 it would load the reference again, by the name of a model that has none.
             args=GRPOConfig(
                 per_device_train_batch_size=4, num_generations=4, beta=0.0, loss_type=kind,
@@ -484,3 +495,57 @@ def trl_grpo(tok: PreTrainedTokenizerBase, kind: str, beta: float = 0.05, max_le
         loss = trainer._compute_loss(trainer.model, batch)
     inputs = {"logp": logp, "old_logp": old, "ref_logp": ref, "mask": mask, "advantages": advantages}
     return Recorded(float(loss), inputs, {})
+
+
+# What the last chapter takes where a part of the student's is missing: what TRL does, on given numbers.
+
+
+def logps_by_torch(logits: Tensor, ids: Tensor, mask: Tensor) -> Tensor:
+    """The log-probability of each row's answer: (B,), from logits (B, T, V), ids and mask (B, T)."""
+    from torch.nn.functional import cross_entropy
+
+    wanted = ids[:, 1:].masked_fill(mask[:, 1:] == 0, -100)
+    return -cross_entropy(logits[:, :-1].float().transpose(1, 2), wanted, reduction="none").sum(1)
+
+
+def dpo_by_trl(
+    pi_chosen: Tensor, pi_rejected: Tensor, ref_chosen: Tensor, ref_rejected: Tensor, beta: float = BETA
+) -> tuple[Tensor, ...]:
+    """DPO's losses, (B,), as TRL writes them, in a tuple."""
+    from torch.nn.functional import logsigmoid
+
+    return (-logsigmoid(beta * ((pi_chosen - ref_chosen) - (pi_rejected - ref_rejected))),)
+
+
+def ipo_by_trl(
+    pi_chosen: Tensor,
+    pi_rejected: Tensor,
+    ref_chosen: Tensor,
+    ref_rejected: Tensor,
+    len_chosen: Tensor,
+    len_rejected: Tensor,
+    tau: float = 0.1,
+) -> Tensor:
+    """IPO's losses, (B,), as TRL writes them."""
+    chosen, rejected = (pi_chosen - ref_chosen) / len_chosen, (pi_rejected - ref_rejected) / len_rejected
+    return (chosen - rejected - 1 / (2 * tau)) ** 2
+
+
+def metrics_by_trl(
+    pi_chosen: Tensor, pi_rejected: Tensor, ref_chosen: Tensor, ref_rejected: Tensor, beta: float
+) -> dict[str, float]:
+    """What TRL logs of a batch of pairs."""
+    chosen, rejected = beta * (pi_chosen - ref_chosen), beta * (pi_rejected - ref_rejected)
+    return {
+        "rewards/chosen": chosen.mean().item(),
+        "rewards/rejected": rejected.mean().item(),
+        "rewards/margins": (chosen - rejected).mean().item(),
+        "rewards/accuracies": (chosen > rejected).float().mean().item(),
+        "logps/chosen": pi_chosen.mean().item(),
+        "logps/rejected": pi_rejected.mean().item(),
+    }
+
+
+def no_watchman(chosen: Sequence[float], margins: Sequence[float], drop: float = 0.3) -> int | None:
+    """Nobody watches: None."""
+    return None

@@ -1,7 +1,9 @@
 """Right code with a knob for each mistake."""
 
 
-def _logps(logits, ids, mask, *, shift=True, mean=False, mask_shift=True, late=False, log_of=False, back=False):
+def _logps(
+    logits, ids, mask, *, shift=True, mean=False, mask_shift=True, late=False, log_of=False, back=False
+):
     if shift:
         logits = logits[:, :-1]
         ids, mask = ids[:, 1:], (mask[:, 1:] if mask_shift else mask[:, :-1])

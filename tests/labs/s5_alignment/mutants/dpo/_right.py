@@ -2,10 +2,32 @@
 
 
 def _dpo(
-    pi_chosen, pi_rejected, ref_chosen, ref_rejected, *, beta=0.1, kind="sigmoid", label_smoothing=0.0,
-    refs=1, outside=False, naive=False, graph=False, divide=True, sign=1, swap=False, no_ref=False,
-    any_kind=False, any_eps=False, smooth_hinge=False, mean=False, add=False, no_smoothing=False,
-    detached=False, at_beta=False, halves=False, unscaled=False,
+    pi_chosen,
+    pi_rejected,
+    ref_chosen,
+    ref_rejected,
+    *,
+    beta=0.1,
+    kind="sigmoid",
+    label_smoothing=0.0,
+    refs=1,
+    outside=False,
+    naive=False,
+    graph=False,
+    divide=True,
+    sign=1,
+    swap=False,
+    no_ref=False,
+    any_kind=False,
+    any_eps=False,
+    smooth_hinge=False,
+    mean=False,
+    add=False,
+    no_smoothing=False,
+    detached=False,
+    at_beta=False,
+    halves=False,
+    unscaled=False,
 ):
     if kind not in ("sigmoid", "hinge", "robust") and not any_kind:
         raise ValueError(kind)

@@ -1,7 +1,21 @@
 """Right code with a knob for each mistake."""
 
 
-def _rewards(score, logp, ref_logp, mask, beta, *, column=False, sign=1, every=False, times=False, masked=True, no_beta=False, first=False):
+def _rewards(
+    score,
+    logp,
+    ref_logp,
+    mask,
+    beta,
+    *,
+    column=False,
+    sign=1,
+    every=False,
+    times=False,
+    masked=True,
+    no_beta=False,
+    first=False,
+):
     inside = mask.bool()
     n = inside.sum(1)
     rewards = -sign * (1.0 if no_beta else beta) * (logp - ref_logp)
@@ -18,8 +32,23 @@ def _rewards(score, logp, ref_logp, mask, beta, *, column=False, sign=1, every=F
 
 
 def _gae(
-    rewards, values, mask, gamma=1.0, lam=0.95, *, clean=True, forward=False, to_go=False, gamma_v=True,
-    gamma_a=True, in_place=False, out=True, no_lam=False, last_value=False, whiten=False, stop=True,
+    rewards,
+    values,
+    mask,
+    gamma=1.0,
+    lam=0.95,
+    *,
+    clean=True,
+    forward=False,
+    to_go=False,
+    gamma_v=True,
+    gamma_a=True,
+    in_place=False,
+    out=True,
+    no_lam=False,
+    last_value=False,
+    whiten=False,
+    stop=True,
 ):
     inside = mask.bool()
     if in_place:

@@ -1,7 +1,19 @@
 """Right code with a knob for each mistake."""
 
 
-def _advantages(rewards, group, scale=True, *, whole_std=False, biased=False, eps=True, whole_mean=False, check=True, strided=False, one=True):
+def _advantages(
+    rewards,
+    group,
+    scale=True,
+    *,
+    whole_std=False,
+    biased=False,
+    eps=True,
+    whole_mean=False,
+    check=True,
+    strided=False,
+    one=True,
+):
     if check and (len(rewards) % group if group else True):
         raise ValueError("B")
     if one and group < 2:
@@ -16,9 +28,27 @@ def _advantages(rewards, group, scale=True, *, whole_std=False, biased=False, ep
 
 
 def _grpo(
-    logp, old_logp, ref_logp, advantages, mask, *, clip=0.2, beta=0.0, kind="grpo", max_length=None,
-    kl="k3", reduce=None, late=False, detach=True, any_kind=False, any_length=False, side="both", minus=False, empty=True,
-    t_length=False, kl_sign=1,
+    logp,
+    old_logp,
+    ref_logp,
+    advantages,
+    mask,
+    *,
+    clip=0.2,
+    beta=0.0,
+    kind="grpo",
+    max_length=None,
+    kl="k3",
+    reduce=None,
+    late=False,
+    detach=True,
+    any_kind=False,
+    any_length=False,
+    side="both",
+    minus=False,
+    empty=True,
+    t_length=False,
+    kl_sign=1,
 ):
     if kind not in ("grpo", "bnpo", "dr_grpo") and not any_kind:
         raise ValueError("kind")
@@ -36,9 +66,12 @@ def _grpo(
     if beta:
         d = ref_logp - logp
         d = d if late else torch.where(keep, d, zero)
-        losses = losses + kl_sign * beta * {
-            "k1": -d, "k2": d * d / 2, "k3": d.exp() - 1 - d, "reversed": (-d).exp() - 1 + d
-        }[kl]
+        losses = (
+            losses
+            + kl_sign
+            * beta
+            * {"k1": -d, "k2": d * d / 2, "k3": d.exp() - 1 - d, "reversed": (-d).exp() - 1 + d}[kl]
+        )
     losses = losses * keep if late else torch.where(keep, losses, zero)
     count = keep.sum(1).clamp(min=1)
     kind = reduce.get(kind, kind) if reduce else kind
@@ -46,7 +79,9 @@ def _grpo(
         rows = losses.sum(1) / count
         return rows.mean() if empty else rows[keep.any(1)].mean()
     if kind == "dr_grpo":
-        return losses.sum() / (len(losses) * (losses.shape[1] if t_length or max_length is None else max_length))
+        return losses.sum() / (
+            len(losses) * (losses.shape[1] if t_length or max_length is None else max_length)
+        )
     if kind == "sum":
         return losses.sum() / max_length
     return losses.sum() / keep.sum().clamp(min=1)

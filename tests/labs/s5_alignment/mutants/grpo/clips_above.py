@@ -4,4 +4,4 @@ HINT = "the smaller of ρA and clip(ρ)A"
 
 
 def grpo_loss(*numbers, **options):
-    return _grpo(*numbers, **options, side='above')
+    return _grpo(*numbers, **options, side="above")

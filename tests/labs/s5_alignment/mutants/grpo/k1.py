@@ -4,4 +4,4 @@ HINT = "which is never negative"
 
 
 def grpo_loss(*numbers, **options):
-    return _grpo(*numbers, **options, kl='k1')
+    return _grpo(*numbers, **options, kl="k1")

@@ -1,6 +1,6 @@
 """Nothing added to the deviation."""
 
-HINT = "1e-4 is added"
+HINT = "standard deviation + 1e-4"
 
 
 def group_advantages(rewards, group, scale=True):

@@ -4,4 +4,4 @@ HINT = "which lengths count more?"
 
 
 def grpo_loss(*numbers, **options):
-    return _grpo(*numbers, **options, reduce={'dr_grpo': 'sum'})
+    return _grpo(*numbers, **options, reduce={"dr_grpo": "sum"})

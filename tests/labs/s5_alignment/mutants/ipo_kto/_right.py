@@ -2,9 +2,26 @@
 
 
 def _kto(
-    pi, ref, desirable, kl_pi, kl_ref, *, beta=0.1, w_desirable=1.0, w_undesirable=1.0,
-    clamp="mean", detach=True, rows=False, reorder=False, swap=False, flip=False, beta_z=False, log=False,
-    median=False, all_z=True, total=False,
+    pi,
+    ref,
+    desirable,
+    kl_pi,
+    kl_ref,
+    *,
+    beta=0.1,
+    w_desirable=1.0,
+    w_undesirable=1.0,
+    clamp="mean",
+    detach=True,
+    rows=False,
+    reorder=False,
+    swap=False,
+    flip=False,
+    beta_z=False,
+    log=False,
+    median=False,
+    all_z=True,
+    total=False,
 ):
     z = kl_pi - kl_ref
     if clamp == "rows":
@@ -29,7 +46,9 @@ def _kto(
     return torch.cat([losses[desirable], losses[~desirable]]) if reorder else losses
 
 
-def _ipo(pc, pr, rc, rr, lc, lr, *, tau=0.1, lengths=True, target=None, both=False, root=False, one_sided=False):
+def _ipo(
+    pc, pr, rc, rr, lc, lr, *, tau=0.1, lengths=True, target=None, both=False, root=False, one_sided=False
+):
     n, k = (lc, lr) if lengths else (1, 1)
     if both:
         n = k = lc + lr

@@ -4,4 +4,4 @@ HINT = "the clamp is on the mean"
 
 
 def kto_loss(*numbers, **options):
-    return _kto(*numbers, **options, clamp='rows')
+    return _kto(*numbers, **options, clamp="rows")

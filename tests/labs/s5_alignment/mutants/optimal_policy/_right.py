@@ -1,7 +1,9 @@
 """Right code with a knob for each mistake."""
 
 
-def _tilted(ref_logp, reward, beta, *, times=False, no_ref=False, naive=False, value="beta", dim=-1, probs=False):
+def _tilted(
+    ref_logp, reward, beta, *, times=False, no_ref=False, naive=False, value="beta", dim=-1, probs=False
+):
     tilted = (0 if no_ref else ref_logp) + (reward * beta if times else reward / beta)
     log_z = tilted.logsumexp(dim, keepdim=True)
     if naive:

@@ -4,4 +4,4 @@ HINT = "log Z alone"
 
 
 def tilted_policy(ref_logp, reward, beta):
-    return _tilted(ref_logp, reward, beta, value='log')
+    return _tilted(ref_logp, reward, beta, value="log")

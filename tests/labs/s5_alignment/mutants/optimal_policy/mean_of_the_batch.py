@@ -4,4 +4,4 @@ HINT = "each row has a mean of its own"
 
 
 def implicit_reward(logp, ref_logp, beta):
-    return _reward(logp, ref_logp, beta, centre='batch')
+    return _reward(logp, ref_logp, beta, centre="batch")

@@ -4,4 +4,4 @@ HINT = "less its mean"
 
 
 def implicit_reward(logp, ref_logp, beta):
-    return _reward(logp, ref_logp, beta, centre='pi')
+    return _reward(logp, ref_logp, beta, centre="pi")

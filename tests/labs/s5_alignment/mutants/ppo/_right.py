@@ -2,9 +2,32 @@
 
 
 def _ppo(
-    logp, old_logp, advantages, mask, *, clip=0.2, values=None, old_values=None, returns=None, value_clip=0.2,
-    vf_coef=0.1, pick="min", side="both", padded=False, detach=True, vpick="max", half=True, coef=True, late=False,
-    fraction="both", vdetach=True, vbase="old", rows=False, log_clip=False, nonzero=False, vclip=True,
+    logp,
+    old_logp,
+    advantages,
+    mask,
+    *,
+    clip=0.2,
+    values=None,
+    old_values=None,
+    returns=None,
+    value_clip=0.2,
+    vf_coef=0.1,
+    pick="min",
+    side="both",
+    padded=False,
+    detach=True,
+    vpick="max",
+    half=True,
+    coef=True,
+    late=False,
+    fraction="both",
+    vdetach=True,
+    vbase="old",
+    rows=False,
+    log_clip=False,
+    nonzero=False,
+    vclip=True,
 ):
     inside = torch.ones_like(mask).bool() if padded else mask.bool()
     zero = torch.zeros_like(logp)
@@ -40,14 +63,22 @@ def _ppo(
     if values is not None:
         if vdetach:
             old_values, returns = old_values.detach(), returns.detach()
-        values, old_values, returns = (torch.where(mask.bool(), x, zero) for x in (values, old_values, returns))
+        values, old_values, returns = (
+            torch.where(mask.bool(), x, zero) for x in (values, old_values, returns)
+        )
         base = old_values if vbase == "old" else returns
         held = base + (values - base).clamp(-value_clip, value_clip)
         a, b = (values - returns) ** 2, (held - returns) ** 2
         value = mean((torch.maximum if vpick == "max" else torch.minimum)(a, b) if vclip else a)
         value = value / 2 if half else value
-    far = {"both": (ratio - 1).abs() > clip, "above": ratio > 1 + clip, "used": gain.detach() != (ratio * advantages)}
+    far = {
+        "both": (ratio - 1).abs() > clip,
+        "above": ratio > 1 + clip,
+        "used": gain.detach() != (ratio * advantages),
+    }
     return {
-        "loss": policy + (vf_coef if coef else 1.0) * value, "policy": policy, "value": value,
+        "loss": policy + (vf_coef if coef else 1.0) * value,
+        "policy": policy,
+        "value": value,
         "clip_fraction": mean(far[fraction].float().detach()),
     }

@@ -4,4 +4,4 @@ HINT = "clipped on both sides"
 
 
 def ppo_loss(*numbers, **options):
-    return _ppo(*numbers, **options, side='above')
+    return _ppo(*numbers, **options, side="above")

@@ -4,4 +4,4 @@ HINT = "on either side"
 
 
 def ppo_loss(*numbers, **options):
-    return _ppo(*numbers, **options, fraction='above')
+    return _ppo(*numbers, **options, fraction="above")

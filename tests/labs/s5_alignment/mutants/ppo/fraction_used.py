@@ -4,4 +4,4 @@ HINT = "on either side"
 
 
 def ppo_loss(*numbers, **options):
-    return _ppo(*numbers, **options, fraction='used')
+    return _ppo(*numbers, **options, fraction="used")

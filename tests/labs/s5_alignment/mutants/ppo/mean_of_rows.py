@@ -1,6 +1,6 @@
 """The mean of the rows' means."""
 
-HINT = "±"
+HINT = "not a mean of the rows' means"
 
 
 def ppo_loss(*numbers, **options):

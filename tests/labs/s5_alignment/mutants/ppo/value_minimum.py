@@ -4,4 +4,4 @@ HINT = "the larger of (V − R)²"
 
 
 def ppo_loss(*numbers, **options):
-    return _ppo(*numbers, **options, vpick='min')
+    return _ppo(*numbers, **options, vpick="min")

@@ -2,8 +2,21 @@
 
 
 def _pairs(
-    prompts, completions, scores, min_gap=0.0, *, merge="first", strict=True, check=True, refuse=True,
-    late_best=False, late_worst=False, need=2, strip=False, across=False, sign=False,
+    prompts,
+    completions,
+    scores,
+    min_gap=0.0,
+    *,
+    merge="first",
+    strict=True,
+    check=True,
+    refuse=True,
+    late_best=False,
+    late_worst=False,
+    need=2,
+    strip=False,
+    across=False,
+    sign=False,
 ):
     if check and not len(prompts) == len(completions) == len(scores):
         raise ValueError("lengths")

@@ -1,7 +1,9 @@
 """Right code with a knob for each mistake."""
 
 
-def _bt(chosen, rejected, margin=None, center=0.0, *, add=False, total=False, diff=False, naive=False, half=False):
+def _bt(
+    chosen, rejected, margin=None, center=0.0, *, add=False, total=False, diff=False, naive=False, half=False
+):
     gap = chosen - rejected
     if margin is not None:
         gap = gap + margin if add else gap - margin

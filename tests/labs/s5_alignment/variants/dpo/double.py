@@ -1,7 +1,9 @@
 """In float64, by log1p."""
 
 
-def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, *, beta=0.1, kind="sigmoid", label_smoothing=0.0):
+def dpo_loss(
+    pi_chosen, pi_rejected, ref_chosen, ref_rejected, *, beta=0.1, kind="sigmoid", label_smoothing=0.0
+):
     if kind not in ("sigmoid", "hinge", "robust"):
         raise ValueError(kind)
     if kind == "robust" and not label_smoothing < 0.5:

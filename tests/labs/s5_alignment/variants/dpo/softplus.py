@@ -1,7 +1,9 @@
 """By softplus."""
 
 
-def dpo_loss(pi_chosen, pi_rejected, ref_chosen, ref_rejected, *, beta=0.1, kind="sigmoid", label_smoothing=0.0):
+def dpo_loss(
+    pi_chosen, pi_rejected, ref_chosen, ref_rejected, *, beta=0.1, kind="sigmoid", label_smoothing=0.0
+):
     eps = label_smoothing
     if kind == "robust" and eps >= 0.5:
         raise ValueError("robust needs an ε below ½")

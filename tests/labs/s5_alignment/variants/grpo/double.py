@@ -12,7 +12,9 @@ def group_advantages(rewards, group, scale=True):
     return (out / s.repeat_interleave(group).view_as(x) if scale else out).reshape(-1)
 
 
-def grpo_loss(logp, old_logp, ref_logp, advantages, mask, *, clip=0.2, beta=0.0, kind="grpo", max_length=None):
+def grpo_loss(
+    logp, old_logp, ref_logp, advantages, mask, *, clip=0.2, beta=0.0, kind="grpo", max_length=None
+):
     weights = {
         "grpo": lambda k: k / k.sum(1, keepdim=True).clamp(min=1) / len(k),
         "bnpo": lambda k: k / k.sum().clamp(min=1),

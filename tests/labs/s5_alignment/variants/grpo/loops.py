@@ -11,7 +11,9 @@ def group_advantages(rewards, group, scale=True):
     return torch.cat(parts)
 
 
-def grpo_loss(logp, old_logp, ref_logp, advantages, mask, *, clip=0.2, beta=0.0, kind="grpo", max_length=None):
+def grpo_loss(
+    logp, old_logp, ref_logp, advantages, mask, *, clip=0.2, beta=0.0, kind="grpo", max_length=None
+):
     if kind == "dr_grpo" and not max_length or kind not in {"grpo", "bnpo", "dr_grpo"}:
         raise ValueError(kind)
     sums, counts = [], []

@@ -1,8 +1,19 @@
 """By cases, in float64."""
 
 
-def ppo_loss(logp, old_logp, advantages, mask, *, clip=0.2, values=None, old_values=None, returns=None,
-             value_clip=0.2, vf_coef=0.1):
+def ppo_loss(
+    logp,
+    old_logp,
+    advantages,
+    mask,
+    *,
+    clip=0.2,
+    values=None,
+    old_values=None,
+    returns=None,
+    value_clip=0.2,
+    vf_coef=0.1,
+):
     keep = mask.bool()
     if not keep.any():
         raise ValueError("the mask is empty")

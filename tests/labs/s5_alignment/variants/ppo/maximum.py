@@ -1,8 +1,19 @@
 """The larger of the negatives, on the kept tokens alone."""
 
 
-def ppo_loss(logp, old_logp, advantages, mask, *, clip=0.2, values=None, old_values=None, returns=None,
-             value_clip=0.2, vf_coef=0.1):
+def ppo_loss(
+    logp,
+    old_logp,
+    advantages,
+    mask,
+    *,
+    clip=0.2,
+    values=None,
+    old_values=None,
+    returns=None,
+    value_clip=0.2,
+    vf_coef=0.1,
+):
     keep = mask == 1
     if keep.sum() == 0:
         raise ValueError("no tokens")

@@ -27,5 +27,12 @@ def best_of_n_pairs(prompts, completions, scores, min_gap=0.0):
         i = max(range(len(kept)), key=lambda k: kept[k][1])
         j = min(range(len(kept)), key=lambda k: kept[k][1])
         if kept[i][1] - kept[j][1] > min_gap:
-            made.append({"prompt": prompt, "chosen": kept[i][0], "rejected": kept[j][0], "gap": kept[i][1] - kept[j][1]})
+            made.append(
+                {
+                    "prompt": prompt,
+                    "chosen": kept[i][0],
+                    "rejected": kept[j][0],
+                    "gap": kept[i][1] - kept[j][1],
+                }
+            )
     return made

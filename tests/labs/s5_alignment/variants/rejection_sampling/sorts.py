@@ -19,7 +19,9 @@ def best_of_n_pairs(prompts, completions, scores, min_gap=0.0):
         down = np.argsort(-np.array(points), kind="stable")
         gap = points[down[0]] - points[up[0]]
         if gap > min_gap:
-            made.append(dict(gap=np.float64(gap), rejected=texts[up[0]], chosen=texts[down[0]], prompt=prompts[p]))
+            made.append(
+                dict(gap=np.float64(gap), rejected=texts[up[0]], chosen=texts[down[0]], prompt=prompts[p])
+            )
     return made
 
 

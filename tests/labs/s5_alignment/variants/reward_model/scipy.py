@@ -20,7 +20,9 @@ def fit_reward_head(chosen, rejected, l2=1.0):
         p = 1 / (1 + np.exp(np.clip(z, -700, 700)))
         return np.logaddexp(0, -z).sum() + l2 / 2 * w @ w, l2 * w - d.T @ p
 
-    w = minimize(objective, np.zeros(d.shape[1]), jac=True, method="L-BFGS-B", options={"gtol": 1e-12, "ftol": 1e-16}).x
+    w = minimize(
+        objective, np.zeros(d.shape[1]), jac=True, method="L-BFGS-B", options={"gtol": 1e-12, "ftol": 1e-16}
+    ).x
     for _ in range(3):
         p = 1 / (1 + np.exp(d @ w))
         H = l2 * np.eye(len(w)) + d.T @ ((p * (1 - p))[:, None] * d)

@@ -273,7 +273,7 @@ def train_adder(
 ) -> list[float]:
     """The share of right answers, by round, of a small network that learns (a + b) mod 10 from rewards.
 
-    Each round draws a batch of questions, one sampled answer each, and takes `epochs` steps down `update` on it.
+    Each round draws a batch of questions, samples an answer to each, and takes `epochs` steps down `update`.
     The network has ten logits for the answers and one output for the value. Advantages are reward less value,
     scaled to mean 0 and deviation 1.
     """

@@ -450,7 +450,7 @@ def _no_reward(completions: list[str], **more: Any) -> list[float | None]:
 
 
 def trl_grpo(tok: PreTrainedTokenizerBase, kind: str, beta: float = 0.05, max_length: int = 8) -> Recorded:
-    """TRL's GRPO loss of four answers by `kind`.
+    """TRL's GRPO loss of four answers by `kind`, with the divergence not weighted by the ratio.
 
     inputs: logp, old_logp, ref_logp and mask, (4, 8) each, advantages (4,).
     """
@@ -466,7 +466,7 @@ def trl_grpo(tok: PreTrainedTokenizerBase, kind: str, beta: float = 0.05, max_le
             # With β > 0 it would load the reference again, by the name of a model that has none.
             args=GRPOConfig(
                 per_device_train_batch_size=4, num_generations=4, beta=0.0, loss_type=kind,
-                max_completion_length=max_length, **_options(folder),
+                use_bias_correction_kl=False, max_completion_length=max_length, **_options(folder),
             ),
             train_dataset=datasets.Dataset.from_list([{"prompt": "a"}] * 4),
             processing_class=tok,

@@ -69,6 +69,7 @@ def test_the_adder_learns_and_is_repeatable():
     assert statistics.mean(shares[-3:]) > statistics.mean(shares[:3]) + 0.05
 
 
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # as `quiet` does for a lab
 def test_trl_is_asked_and_agrees_with_its_equations(real):
     if not lab.libraries():
         pytest.skip("TRL isn't installed")

@@ -22,9 +22,13 @@ __all__ = [
     "lm_eval_loglikelihood",
     "lm_eval_rolling",
     "loss_logprobs",
+    "mcnemar",
+    "order_logprobs",
+    "pandas_slices",
     "planted_records",
     "question_prompt",
     "rotated",
+    "rounded",
 ]
 
 LETTERS = "ABCD"
@@ -98,9 +102,9 @@ def loss_logprobs(
 
 
 def planted_records(n: int = 400, seed: int = 0) -> list[dict[str, Any]]:
-    """Records of a model that is right 80 % of the time, but 25 % where the topic is law *and* the form long.
+    """Records of a model that is right in 80 %, but in 25 % where the topic is law *and* the form long.
 
-    Keys: topic (8 values), form (short or long), language (5), length (3), correct (0 or 1).
+    Keys: topic (8 values), form (short or long), language (5), correct (0 or 1).
     """
     draw = np.random.default_rng(seed)
     topics = ("law", "food", "sport", "music", "maths", "travel", "health", "history")
@@ -115,6 +119,67 @@ def planted_records(n: int = 400, seed: int = 0) -> list[dict[str, Any]]:
         record["correct"] = int(draw.random() < (0.25 if weak else 0.8))
         found.append(record)
     return found
+
+
+def order_logprobs(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, pieces: Sequence[str], orders: int, seed: int
+) -> tuple[float, list[float]]:
+    """The log-probability of pieces joined by blanks, in their order, and in so many shuffled ones."""
+    draw = np.random.default_rng(seed)
+    shuffles = [[pieces[i] for i in draw.permutation(len(pieces))] for _ in range(orders)]
+    # A model says nothing of a text's first token; with a word before it all of them count.
+    scores = [
+        loss_logprobs(lm, tok, "Text:", [" " + " ".join(order)])[0] for order in [list(pieces), *shuffles]
+    ]
+    return scores[0], scores[1:]
+
+
+def rounded(lm: PreTrainedModel, bits: int) -> PreTrainedModel:
+    """A copy of a model whose linear weights are rounded to so many bits, with a scale for each output row."""
+    import copy
+
+    import torch
+
+    other = copy.deepcopy(lm)
+    most = 2 ** (bits - 1) - 1
+    with torch.no_grad():
+        for name, module in other.named_modules():
+            if isinstance(module, torch.nn.Linear) and "lm_head" not in name:
+                scale = module.weight.abs().amax(dim=1, keepdim=True) / most
+                module.weight.copy_((module.weight / scale).round().clamp(-most, most) * scale)
+    return other
+
+
+def pandas_slices(
+    records: Sequence[dict[str, Any]], keys: Sequence[str], support: int
+) -> list[dict[str, Any]]:
+    """The slices of single keys by pandas, the least accurate first, with scipy's Wilson interval.
+
+    Nothing is tested: q is 1.0 throughout.
+    """
+    import pandas as pd
+    import scipy.stats
+
+    frame = pd.DataFrame(list(records))
+    found = []
+    for key in keys:
+        for value, group in frame.groupby(key):
+            n, k = len(group), int(group["correct"].sum())
+            if support <= n < len(frame):
+                interval = scipy.stats.binomtest(k, n).proportion_ci(method="wilson")
+                row = {"slice": f"{key}={value}", "n": n, "accuracy": k / n, "q": 1.0}
+                found.append(row | {"low": float(interval.low), "high": float(interval.high)})
+    return sorted(found, key=lambda row: row["accuracy"])
+
+
+def mcnemar(a: Sequence[float], b: Sequence[float]) -> dict[str, float]:
+    """A paired comparison by scipy: the difference, its standard error, and the exact McNemar p."""
+    import scipy.stats
+
+    gaps = np.asarray(a, dtype=float) - np.asarray(b, dtype=float)
+    split = int((gaps > 0).sum()), int((gaps < 0).sum())
+    p = scipy.stats.binomtest(split[0], sum(split)).pvalue if sum(split) else 1.0
+    return {"diff": float(gaps.mean()), "se": float(scipy.stats.sem(gaps)), "p": float(p)}
 
 
 @contextmanager

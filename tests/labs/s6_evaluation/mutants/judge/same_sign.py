@@ -1,6 +1,6 @@
 """Calls a judge consistent who votes for the same place."""
 
-HINT = "two of five pairs have a verdict"
+HINT = "two of six pairs have a verdict"
 
 
 def judge_report(ab, ba, human):

@@ -135,7 +135,7 @@ def order_logprobs(
 
 
 def rounded(lm: PreTrainedModel, bits: int) -> PreTrainedModel:
-    """A copy of a model whose linear weights are rounded to so many bits, with a scale for each output row."""
+    """A copy of a model, its linear weights rounded to so many bits with a scale for each output row."""
     import copy
 
     import torch

@@ -1,6 +1,6 @@
 """Divides by the number of words."""
 
-HINT = "−1.61/4 against −3.0/8"
+HINT = "not words or tokens"
 
 
 def pick(logprobs, choices, norm):

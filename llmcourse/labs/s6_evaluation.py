@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import io
 import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -184,12 +186,13 @@ def mcnemar(a: Sequence[float], b: Sequence[float]) -> dict[str, float]:
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """lm-eval says nothing on stderr: neither by its logger nor by a progress bar."""
+    """lm-eval says nothing on stderr: by its logger or by its progress bars."""
     logger = logging.getLogger("lm_eval")
     before = logger.level
     logger.setLevel(logging.ERROR)
     try:
-        yield
+        with contextlib.redirect_stderr(io.StringIO()):
+            yield
     finally:
         logger.setLevel(before)
 

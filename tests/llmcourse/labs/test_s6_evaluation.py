@@ -51,7 +51,8 @@ def test_votes_and_annotations():
 
 def test_prompts_and_rotation():
     assert lab.question_prompt("Why?") == "Question: Why?\nAnswer:"
-    assert lab.letter_prompt("Why?", ["a", "b"]) == "Question: Why?\nA. a\nB. b\nAnswer:"
+    listed = "Question: Why?\nA. a\nB. b\nC. c\nD. d\nAnswer:"
+    assert lab.letter_prompt("Why?", ["a", "b", "c", "d"]) == listed
     for place in range(4):
         moved = lab.rotated(["w", "x", "y", "z"], 2, place)
         assert moved[place] == "y"

@@ -38,7 +38,7 @@ help:
 .PHONY: lab
 lab: $(READY) models
 	@$(PYTHON) -m llmcourse.work
-	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE \
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=20000 \
 		$(PYTHON) -m jupyterlab --ServerApp.root_dir=work $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade

@@ -19,9 +19,10 @@ RULES = ("rtol", "atol", "at_least", "at_most", "one_of")
 LINE = 40
 """Characters by which one of a student's own cells is told."""
 SLEEPING = {"OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "20000"}
-"""For every kernel: threads that wait spin for about 0.2 ms and then sleep. Spinning longer costs a busy
-machine 6 to 8 times the work; sleeping at once, a quiet one half its speed. libgomp, which torch has on Linux,
-knows the second variable, and others the first.
+"""For every kernel: threads that wait spin for about 0.2 ms, then sleep.
+
+Spinning longer costs a busy machine 6 to 8 times the work; sleeping at once, a quiet one half its speed.
+libgomp, which torch has on Linux, knows the second variable, and others the first.
 """
 
 Role = Literal["locked", "solution", "test", "written", "demo", "free"]

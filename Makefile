@@ -7,6 +7,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 # Options of your own, passed on: make test ARGS="-k rope" · make lab ARGS="--no-browser --port 9000"
 ARGS ?=
 # Where to take torch from, if not where pip takes the rest: the wheels without CUDA, for instance.
+# The lock then is taken as it stands: what only xgrammar would bring, triton, is 1 GB that no CPU uses.
 TORCH_INDEX ?=
 
 # Inside the conda environment of environment.yml its Python is used; anywhere else .venv is made.
@@ -23,7 +24,7 @@ READY := $(PREFIX)/llmcourse.ready
 
 .PHONY: help
 help:
-	@echo "make lab      open the labs in JupyterLab"
+	@echo "make lab      open your copies of the labs, in work/, in JupyterLab"
 	@echo "make grade    grade submitted/ in the sandbox; a demo class of twelve where it is empty"
 	@echo "make test     check style and types, and run every test"
 	@echo "make messages what a lab's wrong solutions are told: ARGS=\"<lab> [<exercise> …]\""
@@ -36,8 +37,9 @@ help:
 
 .PHONY: lab
 lab: $(READY) models
-	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE \
-		$(PYTHON) -m jupyterlab --ServerApp.root_dir=release $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
+	@$(PYTHON) -m llmcourse.work
+	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=20000 \
+		$(PYTHON) -m jupyterlab --ServerApp.root_dir=work $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade
 grade: bubblewrap $(READY) models
@@ -105,7 +107,7 @@ bubblewrap:
 
 $(READY): requirements.lock pyproject.toml $(MADE)
 	@echo "Installing the locked packages into $(PREFIX), once; this takes some minutes"
-	$(if $(TORCH_INDEX),$(PYTHON) -m pip install --index-url $(TORCH_INDEX) $(shell grep ^torch== requirements.lock))
-	@$(PYTHON) -m pip install --disable-pip-version-check -r requirements.lock
+	@$(if $(TORCH_INDEX),$(PYTHON) -m pip install --disable-pip-version-check --quiet --index-url $(TORCH_INDEX) $(shell grep ^torch== requirements.lock))
+	@$(PYTHON) -m pip install --disable-pip-version-check --quiet $(if $(TORCH_INDEX),--no-deps) -r requirements.lock
 	@$(PYTHON) -m pip install --disable-pip-version-check --quiet --no-deps --editable .
 	@touch $@

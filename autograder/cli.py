@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
 
 import typer
 from rich.console import Console
@@ -15,13 +15,14 @@ from rich.table import Table
 from autograder import course as courses
 from autograder.course import Course, CourseError
 from autograder.running import processes
-from autograder.showing.pages import visible
+from autograder.showing.pages import number, visible
 
 if TYPE_CHECKING:
     from autograder.grade import Explain
     from autograder.progress import Lines
     from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
+    from autograder.showing.report import Report
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -43,16 +44,27 @@ SHOWN = 200
 
 
 def main() -> None:
-    """Run the command line; what is wrong with the course or the input is one line and status 2."""
+    """Run the command line; what is wrong with the course, a file or the input is one line and status 2."""
     try:
         app()
     except CourseError as error:
-        print(f"autograder: {error}", file=sys.stderr)
-        sys.exit(2)
+        _complain(str(error))
+    except processes.Failed as error:
+        _complain(str(error))
+    except UnicodeError as error:
+        _complain(f"a file isn't UTF-8, or a name can't be written here: {error}")
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        _complain(f"{where}{error.strerror or error}; mend that, then run the same command again")
     except SystemExit as end:
         if end.code == INTERRUPTED:  # what Typer makes of Ctrl-C
             print("autograder: stopped; what was done is kept, and the same command goes on", file=sys.stderr)
         raise
+
+
+def _complain(what: str) -> NoReturn:
+    print(f"autograder: {visible(' '.join(what.split()))}", file=sys.stderr)
+    sys.exit(2)
 
 
 def _labs(course: Course, chosen: list[str] | None) -> list[str]:
@@ -202,19 +214,27 @@ def grade(
         ),
     ] = "wrong",
     demo: Annotated[bool, typer.Option(help="Make the demo class first where submitted/ is empty.")] = False,
+    again: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(metavar="STUDENT", help="Run this student's again, though nothing has changed; or all."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Say how it goes as lines of JSON.")] = False,
 ) -> None:
     """Grade what is in submitted/: repair, run in the sandbox, judge, record in the gradebook.
 
     What is unchanged since it was graded isn't run again. Stopped at any moment, the same command goes on.
     """
+    if scheduler is not None:
+        from autograder.running import cluster
+
+        cluster.require(scheduler)
     processes.begin()
     from autograder import grade as stage
     from autograder import progress
     from autograder.authoring import demo_class as demos
     from autograder.authoring import sources
     from autograder.intake import submitted
-    from autograder.recording import gradebook, journal
+    from autograder.recording import gradebook, journal, late
 
     chosen = _labs(courses.load(course), labs)
     waiting = {lab: len(submitted.submissions(course, lab)) for lab in chosen}
@@ -230,6 +250,9 @@ def grade(
     if not any(waiting.values()):
         _say_strays(strays)
         raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
+    for student in again or ():
+        if not stage.forget(course, chosen, student):
+            raise CourseError(f"--again: submitted/ holds nothing of {student!r} for these labs")
     for lab in (lab for lab, count in waiting.items() if count):
         source = sources.load(course, lab)
         gradebook.register(course, source)
@@ -257,6 +280,7 @@ def grade(
             ):
                 recorder.add(graded.marks.student)
                 shown.graded(graded)
+        late.settle(course, lab)
         if not as_json:
             _show(course, lab, journal.read_briefly(course, lab))
     if strays:
@@ -274,13 +298,6 @@ def _explain(which: str) -> Explain:
         case "all" | "wrong" | "none":
             return which
     raise CourseError(f"--explain is all, wrong or none, not {which!r}")
-
-
-def _recorded(recorder: Recorder, results: Iterable[Judged]) -> Iterator[Judged]:
-    """The results, each on its way to the gradebook."""
-    for judged in results:
-        recorder.add(judged.marks.student)
-        yield judged
 
 
 def _refused(student: str, error: Exception) -> None:
@@ -315,22 +332,39 @@ def _say_stale(course: Path, labs: Iterable[str]) -> None:
             print(f"autograder: {visible(why)}", file=sys.stderr)
 
 
-def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
-    """Print the table of a lab's marks, write the report and say where it is."""
+def _report(course: Path, lab: str) -> Report:
+    """A lab's report, without submissions so far."""
     from autograder.intake import submitted
-    from autograder.showing import report as stage
+    from autograder.recording import gradebook
+    from autograder.showing.report import Report
 
     loaded = courses.load(course)
-    topic = loaded.topic(lab)
+    strays = submitted.strays(course, _labs(loaded, None))
+    return Report(loaded.topic(lab), strays, gradebook.standings(course, lab))
+
+
+def _require_some(lab: str, report: Report) -> None:
+    if not report.rows:
+        raise CourseError(
+            f"nothing that is kept of {lab} can be read; run `autograder grade {lab} --again all`"
+        )
+
+
+def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
+    """Print the table of a lab's marks, write the report and say where it is."""
+    from autograder.showing import report as stage
+
+    topic = courses.load(course).topic(lab)
     table = Table("student", "marks", "seconds", "for you to know", title=f"{lab}: {topic.title}")
-    report = stage.Report(topic, submitted.strays(course, _labs(loaded, None)))
+    report = _report(course, lab)
     for graded in results:
         report.add(graded)
         if len(report.rows) <= SHOWN:
-            marks = f"{graded.marks.earned:.4g} / {graded.marks.points:g}"
+            marks = f"{number(graded.marks.earned)} / {number(graded.marks.points)}"
             notes = "; ".join(stage.needs_a_look(graded))
             name = escape(visible(graded.marks.student))
             table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
+    _require_some(lab, report)
     if len(report.rows) <= SHOWN:
         console.print(table, highlight=False)
     else:
@@ -364,25 +398,49 @@ def judge(labs: Labs = None, course: Folder = HERE) -> None:
     processes.begin()
     from autograder import grade as stage
     from autograder.authoring import sources
-    from autograder.recording import gradebook
+    from autograder.recording import gradebook, journal, late
 
     for lab in _labs(courses.load(course), labs):
         source = sources.load(course, lab)
         gradebook.register(course, source)
         _settle(course, lab)
         with gradebook.recorder(course, source, _refused) as recorder:
-            _show(course, lab, _recorded(recorder, stage.judge_again(course, lab)))
+            for judged in stage.judge_again(course, lab):
+                recorder.add(judged.marks.student)
+        late.settle(course, lab)
+        _show(course, lab, journal.read_briefly(course, lab))
+
+
+def _graded_labs(course: Path, labs: list[str] | None) -> list[str]:
+    """Of these labs those that have marks; what has none is said. Raises CourseError where none has."""
+    from autograder.recording import journal
+
+    chosen = _labs(courses.load(course), labs)
+    graded = [lab for lab in chosen if journal.stored_places(course, lab)]
+    left = [lab for lab in chosen if lab not in graded]
+    if left:
+        what = f"nothing has been graded for {', '.join(left)} yet; run `autograder grade`"
+        if not graded or labs:
+            raise CourseError(what)
+        print(f"autograder: {what}", file=sys.stderr)
+    _say_stale(course, graded)
+    return graded
 
 
 @app.command()
 def feedback(labs: Labs = None, course: Folder = HERE) -> None:
     """Write a page for each student to feedback/, with what a person graded so far."""
-    from autograder.recording import gradebook
+    from autograder.recording import gradebook, late
     from autograder.showing import feedback as stage
 
-    for lab in _labs(courses.load(course), labs):
-        _say_stale(course, [lab])
-        pages = sum(1 for _ in stage.write(course, lab, gradebook.written(course, lab)))
+    for lab in _graded_labs(course, labs):
+        late.settle(course, lab)
+        pages = sum(
+            1
+            for _ in stage.write(
+                course, lab, gradebook.written(course, lab), gradebook.standings(course, lab)
+            )
+        )
         console.print(f"feedback/*/{lab}: {pages} pages")
 
 
@@ -390,16 +448,15 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()
-    from autograder.intake import submitted
-    from autograder.recording import journal
-    from autograder.showing import report as stage
+    from autograder.recording import journal, late
 
-    loaded = courses.load(course)
-    strays = submitted.strays(course, _labs(loaded, None))
-    for lab in _labs(loaded, labs):
-        _say_stale(course, [lab])
-        report = stage.report(loaded.topic(lab), journal.read_briefly(course, lab), strays)
-        _say("report", report.write(course))
+    for lab in _graded_labs(course, labs):
+        late.settle(course, lab)
+        made = _report(course, lab)
+        for judged in journal.read_briefly(course, lab):
+            made.add(judged)
+        _require_some(lab, made)
+        _say("report", made.write(course))
 
 
 @app.command()
@@ -407,25 +464,32 @@ def export(
     to: Annotated[Path, typer.Option(help="The CSV file to write.")] = Path("grades.csv"),
     course: Folder = HERE,
 ) -> None:
-    """Write the marks of all labs as CSV, with nbgrader's own export."""
-    from autograder.recording import gradebook
+    """Write the marks of all labs that were handed in as CSV, and beside it those by exercise."""
+    from autograder.recording import export as stage
+    from autograder.recording import late
 
-    _say_stale(course, _labs(courses.load(course), None))
-    gradebook.export(course, to)
-    _say("marks", to)
+    labs = _labs(courses.load(course), None)
+    stage.require_place(to)
+    _say_stale(course, labs)
+    for lab in labs:
+        late.settle(course, lab)
+    for what, where in zip(("marks", "by exercise"), stage.export(course, to), strict=True):
+        _say(what, where)
 
 
 @app.command()
 def doctor(course: Folder = HERE) -> None:
     """Say what of grading's needs is here and what is missing; status 1 if something is."""
+    console.print("looking at what grading needs, which takes some seconds", highlight=False)
     from autograder import doctor as stage
 
-    findings = stage.examine(course)
-    table = Table("", "", "", show_header=False, box=None)
-    for finding in findings:
-        table.add_row("[green]✓[/]" if finding.ok else "[red]✗[/]", finding.what, escape(finding.says))
-    console.print(table, highlight=False)
-    if not all(finding.ok for finding in findings):
+    good = True
+    for finding in stage.examine(course):
+        sign = "[green]✓[/]" if finding.ok else "[red]✗[/]"
+        said = escape(visible(finding.says))
+        console.print(f"{sign} {finding.what:<10}{said}", highlight=False, soft_wrap=True)
+        good = good and finding.ok
+    if not good:
         sys.exit(1)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 _strict = ConfigDict(extra="forbid")
+Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Points = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Count = Annotated[int, Field(gt=0)]
 
 
 class CourseError(Exception):
@@ -32,7 +36,7 @@ class Exercise:
     __pydantic_config__ = _strict
     id: str
     title: str
-    points: float
+    points: Points
     written: bool = False
     """Graded by hand: a Markdown cell `id` that is solution and grade cell in one."""
 
@@ -62,7 +66,7 @@ class Topic:
     status: Literal["ready", "planned"]
     bullets: tuple[Bullet, ...]
     references: tuple[Reference, ...]
-    minutes: int | None = None
+    minutes: Count | None = None
     exercises: tuple[Exercise, ...] = ()
 
     @property
@@ -88,19 +92,23 @@ class Limits:
     """What one submission may use while it is graded. What hits a limit costs its own cell."""
 
     __pydantic_config__ = _strict
-    cell_seconds: float = 30
+    cell_seconds: Seconds = 30
     """For the visible and the hidden part of a test cell each."""
-    notebook_seconds: float = 180
-    cpu_seconds: float = 240
+    notebook_seconds: Seconds = 180
+    """For the course's questions and the cells that solve them."""
+    own_seconds: Seconds = 60
+    """For all cells of the student's own together, beside the notebook's time; as much again where a kernel
+    is lost and they have to run once more."""
+    cpu_seconds: Seconds = 300
     """Of all its processes together."""
-    memory_mb: int = 4096
+    memory_mb: Count = 4096
     """Of all its processes together."""
-    processes: int = 256
+    processes: Count = 256
     """With their threads."""
-    file_mb: int = 100
+    file_mb: Count = 100
     """The largest file."""
-    output_bytes_per_cell: int = 1_000_000
-    output_bytes: int = 20_000_000
+    output_bytes_per_cell: Count = 1_000_000
+    output_bytes: Count = 20_000_000
     cells: Mapping[str, Limits] = field(default_factory=dict)
     """Where a cell has other limits than the rest: of time, and of output."""
 
@@ -142,13 +150,12 @@ class Course:
 def load(folder: Path) -> Course:
     """Read course.yml of a course folder. Raises CourseError, in one line."""
     path = folder / "course.yml"
+    text = _text(path)
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = yaml.safe_load(text)
+        if document is None:
+            raise CourseError(f"{path} is empty; take it back from git: git checkout {path.name}")
         course = TypeAdapter(Course).validate_python(_with_lab_limits(document))
-    except FileNotFoundError:
-        raise CourseError(
-            f"{folder} is not a course folder: it has no course.yml; run this in the course's checkout"
-        ) from None
     except (AttributeError, TypeError):
         raise CourseError(
             f"{path}: limits: a table of names and numbers is expected, also below labs and cells"
@@ -156,10 +163,75 @@ def load(folder: Path) -> Course:
     except yaml.YAMLError as error:
         raise CourseError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        raise CourseError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        raise CourseError(f"{path}{_explained(error, text)}") from error
     _check_limits(course, path)
     return course
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, NotADirectoryError):
+        raise CourseError(
+            f"{path.parent} is not a course folder: it has no course.yml; run this in the course's checkout"
+        ) from None
+    except OSError as error:
+        raise CourseError(f"{path} can't be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise CourseError(f"{path}, line {line}: the file isn't UTF-8; save it in that encoding") from None
+
+
+def _explained(error: ValidationError, text: str) -> str:
+    """Where in course.yml the first problem is, and what it is."""
+    first = error.errors()[0]
+    place = _as_written(first["loc"])
+    last = place[-1] if place else ""
+    said = first["msg"]
+    if first["type"] == "unexpected_keyword_argument":
+        close = get_close_matches(str(last), _entries(), 1)
+        said = "there is no such entry" + (f"; is it {close[0]}?" if close else "")
+    way = list(_followed(yaml.compose(text), place))
+    line, names = way[-1][0] if way else 1, [name for _, name in way]
+    where = ": ".join([*names[:-1], str(last)] if len(names) == len(place) else [*names, str(last)])
+    return f", line {line}: {where}: {said}"
+
+
+def _as_written(place: Sequence[int | str]) -> tuple[int | str, ...]:
+    """A place in what `_with_lab_limits` made as one in the file."""
+    if place and place[0] == "lab_limits":
+        return ("limits", "labs", *place[1:])
+    return tuple(place)
+
+
+def _entries() -> list[str]:
+    kinds = (Course, Track, Topic, Bullet, Exercise, Reference, Limits)
+    return sorted({name for kind in kinds for name in kind.__dataclass_fields__})
+
+
+def _followed(node: yaml.Node | None, place: Sequence[int | str]) -> Iterator[tuple[int, str]]:
+    """The lines on the way to a place, as far as it is there, each with a name: an id or a title, which tell
+    more than a number.
+    """
+    for part in place:
+        if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+            node = node.value[part]
+            yield node.start_mark.line + 1, _name(node) or f"number {part + 1}"
+        elif isinstance(node, yaml.MappingNode):
+            found = [(key, value) for key, value in node.value if key.value == part]
+            if not found:
+                return
+            key, node = found[0]
+            yield key.start_mark.line + 1, str(part)
+        else:
+            return
+
+
+def _name(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.MappingNode):
+        return ""
+    found = {key.value: value.value for key, value in node.value if key.value in ("id", "title")}
+    return str(found.get("id") or found.get("title") or "")
 
 
 def _with_lab_limits(document: Any) -> Any:

@@ -6,7 +6,8 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,8 +32,8 @@ class Finding:
     """What there is, or what is missing and how to get it."""
 
 
-def examine(folder: Path) -> list[Finding]:
-    """Look at everything; a check that can't be made is a finding too, so this never raises."""
+def examine(folder: Path) -> Iterator[Finding]:
+    """Look at one thing after the other; what can't be looked at is a finding too, so this never raises."""
     checks: dict[str, Callable[[], str]] = {
         "Python": _python,
         "sandbox": _sandbox,
@@ -43,7 +44,8 @@ def examine(folder: Path) -> list[Finding]:
         "answers": lambda: _answers(folder),
         "gradebook": lambda: _gradebook(folder),
     }
-    return [_finding(what, check) for what, check in checks.items()]
+    for what, check in checks.items():
+        yield _finding(what, check)
 
 
 def _finding(what: str, check: Callable[[], str]) -> Finding:
@@ -96,6 +98,14 @@ def _gpu() -> str:
 
 def _course(folder: Path) -> str:
     ready = courses.load(folder).ready
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise CourseError(
+            f"{folder.resolve()} can't be written ({error.strerror}): grading keeps gradebook.db, build/ and "
+            "autograded/ in it; work in a copy that is yours"
+        ) from None
     free = shutil.disk_usage(folder).free / 1e9
     return f"labs that are ready: {len(ready)}; {free:.0f} GB free"
 

@@ -6,7 +6,7 @@ without running anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -26,7 +26,7 @@ from autograder.judging.explain import merged, wanting
 from autograder.judging.judge import asked_only, judge
 from autograder.recording import fingerprint, journal, stale
 from autograder.recording.journal import State
-from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, load, loads, save
+from autograder.records import Golden, Graded, Judged, Marks, Repaired, Run, digest, dumps, loads, save
 from autograder.running import processes
 from autograder.running.environment import environment
 from autograder.running.parts import ALL, ASK, Parts
@@ -48,6 +48,7 @@ from autograder.running.workers import (
 from autograder.sandbox import bubblewrap, kernels
 from autograder.sandbox.warm import setup
 
+ALL_STUDENTS = "all"
 Explain = Literal["all", "wrong", "none"]
 """Which visible checks run: all at once, those of cells with something wrong, or none. Marks are the same."""
 
@@ -252,7 +253,7 @@ class _Stage:
             state = replace(before, context=self.context, golden=self.golden_sha256, asked=self.asked)
             if before == state and journal.is_recorded(place) and not again:
                 return submission
-            repaired = load(Repaired, place / "repaired.json")
+            repaired = journal.kept(Repaired, place, "repaired")
         else:
             repaired = self._repair(student, file)
             code = fingerprint.code(repaired.notebook) if repaired.notebook else ""
@@ -311,6 +312,19 @@ class _Stage:
         return replace(ran, notebook=fingerprint.with_new_prose(ran.notebook, repaired.notebook))
 
 
+def forget(folder: Path, labs: Sequence[str], student: str) -> int:
+    """Have grading run this student's submissions again, or those of `ALL_STUDENTS`; how many that are."""
+    places = [
+        journal.place(folder, lab, one.student)
+        for lab in labs
+        for one in submissions(folder, lab)
+        if student in (one.student, ALL_STUDENTS)
+    ]
+    for place in places:
+        journal.forget_state(place)
+    return len(places)
+
+
 def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     """Judge a lab's stored runs, by student id and briefly, by today's golden answers, points and tolerances.
 
@@ -320,11 +334,14 @@ def judge_again(folder: Path, lab: str) -> Iterator[Judged]:
     golden = goldens.load(folder, lab)
     with journal.alone(folder), processes.pool(golden) as pool:
         stale.require_same_questions(folder, lab, golden)
-        yield from pool.in_order(_judge_again, journal.places(folder, lab), journal.AT_A_TIME)
+        places = journal.places(folder, lab)
+        for one in pool.in_order(_judge_again, places, journal.AT_A_TIME, journal.leave_out):
+            if one is not None:
+                yield one
 
 
-def _judge_again(golden: Golden, place: Path) -> Judged:
-    run, before = journal.load_run(place), load(Marks, place / "marks.json")
+def _judge_again(golden: Golden, place: Path) -> Judged | None:
+    run, before = journal.load_run(place), journal.kept(Marks, place, "marks")
     marks = judge(run, golden, before.notes)
     state = journal.state(place)
     if marks != before:

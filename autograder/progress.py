@@ -14,7 +14,7 @@ from rich.progress import Progress as RichProgress
 from rich.text import Text
 
 from autograder.records import Judged
-from autograder.showing.pages import visible
+from autograder.showing.pages import number, visible
 from autograder.showing.report import needs_a_look
 
 
@@ -24,7 +24,6 @@ class Lines:
     def __init__(self, lab: str, count: int) -> None:
         self.lab, self.count = lab, count
         self.graded_now = self.unchanged_now = 0
-        self.slowest = 0.0
         self.started = time.monotonic()
 
     def __enter__(self) -> Lines:
@@ -37,7 +36,6 @@ class Lines:
         """One more is done."""
         self.graded_now += 1
         self.say(graded)
-        self.slowest = max(self.slowest, graded.run.seconds)
 
     def unchanged(self, student: str) -> None:
         """One more was done already."""
@@ -52,7 +50,7 @@ class Lines:
 
 
 class Bar(Lines):
-    """A bar with rate and time to go; above it those that need a look and, each time, the slowest yet."""
+    """A bar with rate and time to go; above it those that need a look."""
 
     def __init__(self, lab: str, count: int, console: Console) -> None:
         super().__init__(lab, count)
@@ -73,10 +71,8 @@ class Bar(Lines):
 
     def say(self, graded: Judged) -> None:
         self.bar.advance(self.task)
-        slow = graded.run.seconds > self.slowest
-        if slow or needs_a_look(graded):
-            said = escape(_line(graded)) + (" [dim]the slowest yet[/]" if slow else "")
-            self.bar.console.print(f"  {said}", highlight=False)
+        if needs_a_look(graded):
+            self.bar.console.print(f"  {escape(_line(graded))}", highlight=False)
 
 
 class Events(Lines):
@@ -124,5 +120,5 @@ class _Rate(ProgressColumn):
 def _line(graded: Judged) -> str:
     marks = graded.marks
     look = "; ".join(needs_a_look(graded))
-    said = f"{marks.student}: {marks.earned:g} of {marks.points:g} in {graded.run.seconds:.1f} s"
+    said = f"{marks.student}: {number(marks.earned)} of {number(marks.points)} in {graded.run.seconds:.1f} s"
     return visible(f"{said}: {look}" if look else said)

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -25,6 +26,10 @@ Record = TypeVar("Record")
 SYNCED_AT_ONCE = 16
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 """What is wrong with the disk, and not with a record."""
+
+
+class Damaged(ValueError):
+    """A record of a submission's can't be read; the message has the remedy."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +89,8 @@ class Run:
     """Bytes."""
     lost: Mapping[str, str] = field(default_factory=dict)
     """The cells that ended their kernel or were stopped → how. They aren't waited for a second time."""
+    noticed: tuple[str, ...] = ()
+    """What the student's code had changed of the course's own before questions were asked; for both."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +169,17 @@ class Written:
     earned: float | None = None
     """None until somebody has graded it."""
     comment: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """When a submission was handed in, as the gradebook has it."""
+
+    handed_in: datetime | None = None
+    """In UTC; None where that isn't known."""
+    seconds_late: float = 0.0
+    penalty: float = 0.0
+    """Points that lateness costs."""
 
 
 @dataclass(frozen=True)

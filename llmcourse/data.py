@@ -35,6 +35,12 @@ HUB: dict[str, Hub] = {
         split="train",
         revision="c2343c1372ff31f51aa21248db18bffa3193efdb",
     ),
+    "choices": Hub(
+        repository="cais/mmlu",
+        config="all",
+        split="test",
+        revision="c30699e8356da336a370243923dbaf21066bb9fe",
+    ),
     "stories": Hub(
         repository="roneneldan/TinyStories",
         config=None,

@@ -12,10 +12,15 @@ SETUP = "from llmcourse.answers import answer"
 
 
 def notebook(*cells: tuple[str, str]) -> Repaired:
-    """(id, source) pairs; an id that ends in _test is a test cell, one that starts with demo a demo."""
+    """(id, source) pairs: what ends in _test is a test cell, what begins with demo or own such a cell, and
+    the rest are solutions; with a setup cell before them, unless they bring one.
+    """
     made = []
-    for name, source in (("setup", SETUP), *cells):
+    for name, source in cells if cells[0][0] == "setup" else (("setup", SETUP), *cells):
         cell = nbformat.v4.new_code_cell(source, id=name)
+        flags = {"grade": False, "solution": name != "setup", "locked": name == "setup", "grade_id": name}
+        if not name.startswith(("own", "demo")):
+            cell.metadata.nbgrader = flags
         if name.endswith("_test"):
             cell.metadata.nbgrader = {"grade": True, "solution": False, "grade_id": name, "points": 1}
         if name.startswith("demo"):

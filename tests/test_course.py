@@ -60,7 +60,11 @@ def test_the_lock_and_the_conda_environment_are_one():
 
 @pytest.mark.parametrize(
     ("text", "problem"),
-    [("a: [", "is not YAML"), ("title: x", "Missing required argument|Field required"), ("", "course.yml: ")],
+    [
+        ("a: [", "is not YAML"),
+        ("title: x", "Missing required argument|Field required"),
+        ("", "course.yml is empty"),
+    ],
 )
 def test_a_bad_file_is_one_line(tmp_path, text, problem):
     (tmp_path / "course.yml").write_text(text)
@@ -103,7 +107,7 @@ def test_limits_of_a_lab_and_a_cell_are_the_courses_but_for_what_they_say(tmp_pa
     [
         ("s1_tiny", "s1_tidy", "limits.labs.s1_tidy: there is no lab of that name"),
         ("double_test", "treble_test", "cells.treble_test: the lab has no such exercise"),
-        ("memory_mb", "memory", "lab_limits.s1_tiny.*memory: Unexpected"),
+        ("memory_mb", "memory", "limits: labs: s1_tiny: .*memory: there is no such entry; is it memory_mb"),
         ("{cell_seconds: 60}", "60", "a table of names and numbers is expected"),
     ],
 )
@@ -111,3 +115,10 @@ def test_a_misspelt_limit_is_named(tmp_path, old, new, problem):
     (tmp_path / "course.yml").write_text(COURSE.replace(COURSE_LIMITS, LIMITS.replace(old, new)))
     with pytest.raises(CourseError, match=problem):
         course.load(tmp_path)
+
+
+def test_the_limits_that_students_read_are_the_courses():
+    limits = course.load(FOLDER).limits
+    said = " ".join((FOLDER / "docs" / "students.md").read_text(encoding="utf-8").split())
+    own = f"and your own cells {limits.own_seconds:g} s together, no cell more than {limits.cell_seconds:g} s"
+    assert f"Grading gives the exercises {limits.notebook_seconds:g} s, {own}" in said

@@ -217,8 +217,13 @@ def test_in_our_feedback_and_report_without_escapes_and_policy_it_acts(
 @pytest.mark.parametrize("kind", ["feedback", "report", "nbgraders"])
 def test_nothing_acts_in_a_page_that_is_a_file(kind, browser, recorder, graded):
     browser.get(getattr(graded, kind).as_uri())
-    assert acted_in_the_end(browser, recorder, "body *") == set()
+    ours = "../../autograded/"  # the report's links to what was graded; to click one leaves the page
+    assert acted_in_the_end(browser, recorder, f"body *:not(a[href^='{ours}'])") == set()
     assert browser.execute_script(ELSEWHERE) == []
+    if kind == "report":
+        leads = [link.get_dom_attribute("href") for link in browser.find_elements("css selector", "a")]
+        assert len(leads) == 2
+        assert all(lead.startswith(ours) for lead in leads)
     said = {"feedback": "An **honest** start.", "report": "Arithmetic", "nbgraders": "An honest start."}
     assert find(browser, "body", said[kind])
     assert find(browser, "body", '<img src="x" onerror="top.acted_txt_raised=1">')
@@ -243,6 +248,18 @@ def test_nothing_acts_where_a_submission_is_graded(browser, recorder, graded, se
     shot(browser, "hostile_submission")
     browser.execute_script("document.querySelector('.nbgrader_cell').scrollIntoView()")
     shot(browser, "hostile_submission_graded_cells")
+
+
+def test_formgrader_opens_at_the_answer_that_waits_and_its_keyboard_works(browser, graded, server):
+    url = until(browser, server)
+    browser.get(f"{url}formgrader/submissions/{submission_id(graded)}/?token={TOKEN}")
+    where = "document.getElementById('written_1').getBoundingClientRect().top"
+    until(browser, lambda: browser.execute_script(f"return {where} >= 0 && {where} < innerHeight"))
+    assert "?index=" in browser.current_url
+    assert browser.execute_script("return document.activeElement.id") == "written_1"
+    assert browser.execute_script("return formgrader.keyboard_manager !== undefined")
+    assert find(browser, "details", "Because addition is repeated counting.")
+    shot(browser, "formgrader_written_answer")
 
 
 @pytest.mark.parametrize(

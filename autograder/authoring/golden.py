@@ -39,7 +39,17 @@ def graded_sha256(lab: Lab) -> str:
 def salt(folder: Path, lab: str) -> str:
     """The salt in use."""
     place = path(folder, lab)
-    return records.load(Golden, place).salt if place.exists() else ""
+    return _stored(place, lab).salt if place.exists() else ""
+
+
+def _stored(place: Path, lab: str) -> Golden:
+    try:
+        return records.load(Golden, place)
+    except ValueError as error:
+        raise CourseError(
+            f"{error}; take it back from git, or record it again with a salt: "
+            f"autograder golden {lab} --salt some-secret"
+        ) from None
 
 
 def reference(source: Lab) -> Repaired:
@@ -59,7 +69,8 @@ def answered(source: Lab, salt: str, ran: Run) -> Golden:
     for cell in asking:
         names = [answer.name for answer in cell.answers]
         if cell.status != "ok":
-            raise CourseError(f"{source.id}: cell {cell.grade_id}: {cell.status}: {cell.message}")
+            why = "; ".join(cell.message.splitlines())
+            raise CourseError(f"{source.id}: cell {cell.grade_id}: {cell.status}: {why}")
         if not names or len(set(names)) != len(names):
             raise CourseError(f"{source.id}: cell {cell.grade_id} must ask questions, each of another name")
         cells.append(GoldenCell(cell.grade_id, points[cell.grade_id], cell.answers))
@@ -95,7 +106,7 @@ def load(folder: Path, lab: str) -> Golden:
     place = path(folder, lab)
     if not place.exists():
         raise CourseError(f"{lab} has no golden answers yet; run `autograder golden {lab}`")
-    golden = records.load(Golden, place)
+    golden = _stored(place, lab)
     source = sources.load(folder, lab)
     if golden.source_sha256 != graded_sha256(source):
         raise CourseError(

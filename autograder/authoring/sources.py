@@ -24,7 +24,12 @@ def load(course: Path, lab: str) -> Lab:
         raise CourseError(
             f"there is no {path}: is this the course folder, and is {lab!r} the lab's name?"
         ) from None
-    notebook = nbformat.reads(content.decode(), as_version=4)
+    try:
+        notebook = nbformat.reads(content.decode(), as_version=4)
+        nbformat.validate(notebook)
+    except (ValueError, AttributeError, nbformat.ValidationError) as error:  # nbformat raises any of them
+        why = str(error).strip().partition("\n")[0]
+        raise CourseError(f"{path} can't be read as a notebook: {why:.200}") from None
     _require_points(notebook, courses.load(course), lab)
     return Lab(lab, path, hashlib.sha256(content).hexdigest(), notebook, cleared(notebook))
 

@@ -10,12 +10,16 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from autograder import labs
+
 MAX_CELLS = 5_000
 MAX_VALUES = 2_000_000
 """Commas and opening brackets in a file, which bound the memory that its JSON takes: about 100 bytes each."""
 MAX_TEXT = 5_000_000
 """Characters in all cells together."""
 TYPES = ("code", "markdown", "raw")
+DEMO = "# demo"
+"""As its first line, marks a cell as a tag does; Colab has no tags."""
 PICTURES = ("image/png", "image/jpeg", "image/gif")
 SAVE_AGAIN = "Open it in Jupyter, save it, and hand it in again."
 
@@ -192,7 +196,7 @@ def _cell(value: Any) -> Cell | None:
         # Where a notebook is older than cell ids, Colab keeps its own in the metadata.
         id=_joined(value.get("id")) or _joined(metadata.get("id")) or "",
         grade_id=(_joined(nbgrader.get("grade_id")) if isinstance(nbgrader, dict) else None) or "",
-        demo=isinstance(tags, list) and "demo" in tags,
+        demo=(isinstance(tags, list) and "demo" in tags) or labs.first_line(source) == DEMO,
         attachments=_pictures(value.get("attachments")),
     )
 

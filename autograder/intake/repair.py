@@ -114,6 +114,8 @@ def _by_content(
     """
     source, release = lab.notebook.cells, lab.release.cells
     texts: dict[str, list[int]] = {}
+    headings: dict[str, list[int]] = {}
+    """Of the lab's title: it is handed out with a badge, the time and the points under it."""
     names: dict[str, int] = {}
     for place, (original, released) in enumerate(zip(source, release, strict=True)):
         kind = role(original)
@@ -124,6 +126,8 @@ def _by_content(
         if place not in claims and kind != "written":  # written cells are all alike until they are answered
             for text in {stub, _text(original.source)}:
                 texts.setdefault(text, []).append(place)
+            if heading := _heading(original.cell_type, stub):
+                headings.setdefault(heading, []).append(place)
     owner = {i: place for place, rivals in claims.items() for i in rivals}
 
     def changed(text: str, place: int) -> bool:
@@ -132,8 +136,11 @@ def _by_content(
 
     for i, cell in enumerate(submitted):
         text = _text(cell.source)
+        heading = _heading(cell.type, text)
         if i not in owner and texts.get(text):
             yield i, texts[text].pop(0)
+        elif i not in owner and heading and headings.get(heading):
+            yield i, headings[heading].pop(0)
         elif cell.type != "markdown" and (i not in owner or changed(text, owner[i])):
             yield from ((i, place) for place in sorted({names[n] for n in _definitions(text) if n in names}))
 
@@ -246,6 +253,12 @@ def _helper(cell: Cell, own_id: str) -> NotebookNode:
 def _text(source: str) -> str:
     """The source without what editors change by themselves: blank lines and white space at line ends."""
     return "\n".join(filter(None, map(str.rstrip, source.splitlines())))
+
+
+def _heading(kind: str, text: str) -> str:
+    """The title that a cell of Markdown begins with; empty if it has none."""
+    line = text.partition("\n")[0]
+    return line if kind == "markdown" and line.startswith("# ") else ""
 
 
 def _definitions(source: str) -> list[str]:

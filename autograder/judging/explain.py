@@ -46,6 +46,7 @@ def merged(asked: Run, explained: Run, by_asking: Marks, by_explaining: Marks) -
         lost={**asked.lost, **explained.lost},
         seconds=asked.seconds + explained.seconds,
         cpu_seconds=asked.cpu_seconds + explained.cpu_seconds,
+        noticed=tuple(dict.fromkeys(asked.noticed + explained.noticed)),
         peak_memory=max(asked.peak_memory, explained.peak_memory),
     )
 

@@ -40,14 +40,15 @@ class _Wrong(Exception):
 def judge(run: Run, golden: Golden, notes: tuple[str, ...] = ()) -> Marks:
     """The marks of one run: for each graded cell, points × right ÷ asked.
 
-    `notes` (what was repaired) are passed on to the student.
+    `notes` (what was repaired) are passed on to the student, with what the run noticed.
     """
     cells = {cell.grade_id: cell for cell in run.cells}
     marks = tuple(_judge_cell(cells.get(g.grade_id, CellRun(g.grade_id, "not run")), g) for g in golden.cells)
     remarks = tuple(
         remark for g in golden.cells if g.grade_id in cells for remark in _remarks(cells[g.grade_id], g)
     ) + tuple(_look(cell) for cell in marks if any(v.reason.startswith(UNCOMPARED) for v in cell.verdicts))
-    return Marks(run.student, run.lab, marks, notes, remarks)
+    noticed = tuple(dict.fromkeys((*notes, *run.noticed)))
+    return Marks(run.student, run.lab, marks, noticed, remarks)
 
 
 def asked_only(run: Run, golden: Golden) -> Run:
@@ -216,7 +217,10 @@ def _at(what: str, place: Any, actual: Any, wanted: Any, rtol: float, atol: floa
 
 def _compare_errors(actual: Any, wanted: Any) -> None:
     if not isinstance(wanted, Raised):
-        raise _Wrong(f"your code raised {_class(actual)}: {actual.message}")
+        name = _class(actual)
+        if name == "NotImplementedError" and not actual.message:
+            raise _Wrong("not solved yet: your code still raises NotImplementedError")
+        raise _Wrong(f"your code raised {name}" + (f": {actual.message}" if actual.message else ""))
     if not isinstance(actual, Raised):
         raise _Wrong(f"{_kind(actual)} where an error should be raised")
     # A subclass's list ends with its base's; of a class with many bases it ends with one of them at most.

@@ -5,4 +5,5 @@ nbgrader to record; a formgrader that is safe to open. May not know: anything of
 
 preprocessor.py  `nbgrader autograde` gives the marks that we give
 formgrader.py    what formgrader leaves open, closed
+grading_page.py where formgrader's page opens, and the mark schemes
 """

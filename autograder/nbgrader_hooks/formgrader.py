@@ -8,8 +8,11 @@ file of the course folder as a page of the server's own; and names are put into 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
+Row = dict[str, Any]
 EXTENSION = "nbgrader.server_extensions.formgrader"
 
 
@@ -18,11 +21,13 @@ def protect() -> None:
     if f"{EXTENSION}.formgrader" not in sys.modules:
         return
     from jinja2 import Environment
+    from nbgrader.apps.api import NbGraderAPI
     from nbgrader.server_extensions.formgrader import formgrader, handlers
 
-    from autograder.showing.markdown import Exporter
+    from autograder.nbgrader_hooks.grading_page import GradingExporter, named
 
-    formgrader.HTMLExporter = Exporter
+    formgrader.HTMLExporter = GradingExporter
+    NbGraderAPI.get_submissions = _with_names(NbGraderAPI.get_submissions, named)
     formgrader.Environment = partial(Environment, autoescape=True)
     start_page = {handlers.FormgraderHandler: handlers.ManageAssignmentsHandler}
     # The routes of the server are made from this list.
@@ -31,3 +36,7 @@ def protect() -> None:
         for pattern, handler, *rest in handlers.default_handlers
         if handler is not handlers.SubmissionFilesHandler
     ]
+
+
+def _with_names(method: Callable[..., list[Row]], named: Callable[[Row], Row]) -> Callable[..., list[Row]]:
+    return lambda *arguments: [named(row) for row in method(*arguments)]

@@ -7,7 +7,9 @@ journal.py      what is done already, so that grading can stop and go on
 fingerprint.py  what a run depends on: what is unchanged isn't run again
 stale.py        whether that still goes with today's right answers
 roster.py       who is graded: what has gone is left out
+late.py         penalties for what is late, by nbgrader's rule
 gradebook.py    marks → nbgrader's gradebook, in batches
+export.py       the marks of all labs as CSV
 rows.py         the rows of a batch
 autograded.py   the autograded notebook, and what the gradebook is told of it
 """

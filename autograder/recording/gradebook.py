@@ -28,7 +28,6 @@ from nbgrader.api import (
     SubmittedAssignment,
     SubmittedNotebook,
 )
-from nbgrader.plugins import CsvExportPlugin
 from nbgrader.preprocessors import ComputeChecksums, SaveCells
 from sqlalchemy import Select, func, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -39,7 +38,7 @@ from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.recording import journal, rows
 from autograder.recording.autograded import Entry, Maker
-from autograder.records import Graded, Marks, Written, load, sync
+from autograder.records import Damaged, Graded, Marks, Standing, Written, sync
 from autograder.running import processes
 from autograder.running.processes import Pool
 
@@ -65,7 +64,7 @@ def register(folder: Path, lab: Lab, url: str | None = None) -> None:
     with opened(url) as gradebook:
         gradebook.update_or_create_assignment(lab.id)
         try:
-            SaveCells().preprocess(notebook, _resources(lab.id, "", url))
+            SaveCells().preprocess(notebook, resources(lab.id, "", url))
         except RuntimeError as error:
             raise CourseError(
                 f"the gradebook holds submissions to {lab.id} from before its graded cells changed; "
@@ -135,7 +134,10 @@ class Recorder:
         handed_in, scores = self._known[student]
         if self._maker.handed_in(student) not in (None, handed_in):
             return False
-        marks = load(Marks, _place(self._maker, student) / "marks.json")
+        try:
+            marks = journal.kept(Marks, _place(self._maker, student), "marks")
+        except Damaged:
+            return False
         return all(scores.get(cell.grade_id) == cell.earned for cell in marks.cells)
 
     def flush(self) -> None:
@@ -168,7 +170,7 @@ def _place(maker: Maker, student: str) -> Path:
 
 def _prepare(maker: Maker, student: str) -> Entry:
     place = _place(maker, student)
-    return maker.prepare(load(Marks, place / "marks.json"), journal.load_notebook(place))
+    return maker.prepare(journal.kept(Marks, place, "marks"), journal.load_notebook(place))
 
 
 def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Exception]:
@@ -223,18 +225,30 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
     }
 
 
+def standings(folder: Path, lab: str, url: str | None = None) -> dict[str, Standing | None]:
+    """When each student handed in a lab; of students who are on the roster and handed in nothing, None."""
+    with opened(url or default_url(folder)) as gradebook:
+        found: dict[str, Standing | None] = dict.fromkeys(gradebook.db.scalars(select(Student.id)))
+        for student, time, due, penalty in gradebook.db.execute(
+            select(
+                SubmittedAssignment.student_id,
+                SubmittedAssignment.timestamp,
+                Assignment.duedate,
+                SubmittedNotebook.late_submission_penalty,
+            )
+            .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
+            .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+            .where(Assignment.name == lab)
+        ):
+            late = (time - due).total_seconds() if time and due else 0.0
+            found[student] = Standing(time, max(0.0, late), penalty or 0.0)
+    return found
+
+
 def students(url: str) -> int:
     """How many students the gradebook knows. Raises CourseError if it can't be used."""
     with opened(url) as gradebook:
         return gradebook.db.scalar(select(func.count()).select_from(Student))
-
-
-def export(folder: Path, path: Path, url: str | None = None) -> None:
-    """Write the marks of all labs as CSV, with nbgrader's own export."""
-    with opened(url or default_url(folder)) as gradebook:
-        plugin = CsvExportPlugin()
-        plugin.to = str(path)
-        plugin.export(gradebook)
 
 
 @contextmanager
@@ -244,11 +258,28 @@ def opened(url: str) -> Iterator[Gradebook]:
         with _scripts_on_path(), Gradebook(url) as gradebook:
             yield gradebook
     except (SQLAlchemyError, OSError, subprocess.SubprocessError) as error:
-        raise CourseError(f"the gradebook can't be used: {str(error).splitlines()[0]}") from error
+        raise CourseError(f"the gradebook can't be used: {_why(error, url)}") from error
     except ModuleNotFoundError as error:
         raise CourseError(
             f"the gradebook's database needs {error.name}: pip install 'llmcourse[postgres]' for PostgreSQL"
         ) from error
+
+
+def _why(error: Exception, url: str) -> str:
+    """In one line, with what to do."""
+    said = str(error).splitlines()[0]
+    file = url.removeprefix("sqlite:///")
+    if "locked" in said:
+        return (
+            f"another program is writing to {file}; close formgrader or wait, then run the same command again"
+        )
+    if "readonly" in said or "unable to open" in said:
+        return f"{file} can't be written or opened; see to its rights, and its folder's ({said})"
+    if "not a database" in said or "malformed" in said:
+        return (
+            f"{file} is damaged; put a copy in its place, or move it away and run `autograder grade` ({said})"
+        )
+    return said
 
 
 @contextmanager
@@ -262,5 +293,6 @@ def _scripts_on_path() -> Iterator[None]:
         os.environ["PATH"] = before
 
 
-def _resources(lab: str, student: str, url: str) -> dict:
+def resources(lab: str, student: str, url: str) -> dict[str, Any]:
+    """What nbgrader's preprocessors are told of a submission."""
     return {"nbgrader": {"notebook": lab, "assignment": lab, "student": student, "db_url": url}}

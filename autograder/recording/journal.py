@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 
 from autograder.course import CourseError
 from autograder.intake.submitted import submissions
-from autograder.records import Graded, Judged, Marks, Repaired, Run, load, save, save_all
+from autograder.records import Damaged, Graded, Judged, Marks, Record, Repaired, Run, load, save, save_all
 from autograder.running import processes
 
 _log = logging.getLogger("autograder")
@@ -80,22 +80,30 @@ def keep(place: Path, repaired: Repaired, run: Run, marks: Marks) -> None:
     save_all({place / f"{name}.json": record for name, record in files.items()})
 
 
+def kept(kind: type[Record], place: Path, name: str) -> Record:
+    """One of the records of a submission. Raises Damaged where it isn't there whole."""
+    try:
+        return load(kind, place / f"{name}.json")
+    except (FileNotFoundError, ValueError) as error:
+        why = f"there is no {place / name}.json" if isinstance(error, OSError) else str(error)
+        raise Damaged(f"{why}; remove {place} and run `autograder grade {place.parent.name}`") from None
+
+
 def load_run(place: Path) -> Run:
     """The run that was kept, without its notebook."""
-    return load(Run, place / "run.json")
+    return kept(Run, place, "run")
 
 
 def load_notebook(place: Path) -> dict[str, Any] | None:
     """The notebook that the run left; None if there is none."""
-    path = place / "notebook.json"
-    return load(dict, path) if path.exists() else None
+    return kept(dict, place, "notebook") if (place / "notebook.json").exists() else None
 
 
 def is_recorded(place: Path) -> bool:
     """Are these marks in the gradebook?"""
     try:
         return (place / "recorded").read_text() == _marks(place)
-    except OSError:
+    except (OSError, UnicodeError):
         return False
 
 
@@ -115,20 +123,20 @@ def read(folder: Path, lab: str) -> Iterator[Graded]:
         try:
             yield stored(place)
         except (OSError, ValueError) as error:
-            _damaged(place, str(error))
+            leave_out(place, str(error))
 
 
 def read_briefly(folder: Path, lab: str) -> Iterator[Judged]:
     """As `read`, briefly."""
     with processes.pool(None) as pool:
-        for one in pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME, _damaged):
+        for one in pool.in_order(_stored_briefly, places(folder, lab), AT_A_TIME, leave_out):
             if one is not None:
                 yield one
 
 
 def stored(place: Path) -> Graded:
     """All that is stored of one submission."""
-    repaired, marks = load(Repaired, place / "repaired.json"), load(Marks, place / "marks.json")
+    repaired, marks = kept(Repaired, place, "repaired"), kept(Marks, place, "marks")
     return Graded(repaired, whole_run(place), marks)
 
 
@@ -137,13 +145,14 @@ def whole_run(place: Path) -> Run:
     return replace(load_run(place), notebook=load_notebook(place))
 
 
-def _damaged(place: Path, why: str) -> None:
+def leave_out(place: Path, why: str) -> None:
     """A submission that has since been handed in again or removed may leave half of what was kept."""
-    _log.warning("%s is left out: what is kept of it can't be read; grade it again (%s)", place.name, why)
+    remedy = f"remove {place} and run `autograder grade {place.parent.name}`"
+    _log.warning("%s is left out, as what is kept of it can't be read; %s (%s)", place.name, remedy, why)
 
 
 def _stored_briefly(_: None, place: Path) -> Judged | None:
-    return brief(load_run(place), load(Marks, place / "marks.json"))
+    return brief(load_run(place), kept(Marks, place, "marks"))
 
 
 def brief(run: Run, marks: Marks) -> Judged:

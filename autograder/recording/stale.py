@@ -9,7 +9,7 @@ from autograder.authoring import golden as goldens
 from autograder.authoring import sources
 from autograder.course import CourseError
 from autograder.recording import fingerprint, journal
-from autograder.records import Golden, digest, dumps
+from autograder.records import Damaged, Golden, digest, dumps
 
 NAMED = 5
 """So many students of a list are named on one line."""
@@ -22,15 +22,20 @@ def require_same_questions(folder: Path, lab: str, golden: Golden) -> None:
     """
     asked = fingerprint.asked(sources.load(folder, lab), golden.salt)
     others = [
-        place.name
-        for place in journal.places(folder, lab)
-        if journal.load_run(place).cells and _asked(place) != asked
+        place.name for place in journal.places(folder, lab) if _has_answers(place) and _asked(place) != asked
     ]
     if others:
         raise CourseError(
             f"{lab}: {len(others)} stored runs were asked other questions, or with another salt, than the "
             f"right answers of today, so nothing was judged; run `autograder grade {lab}` ({named(others)})"
         )
+
+
+def _has_answers(place: Path) -> bool:
+    try:
+        return bool(journal.load_run(place).cells)
+    except Damaged:  # whoever reads it for its own sake says so
+        return False
 
 
 def _asked(place: Path) -> str | None:

@@ -5,6 +5,7 @@ the right answers, or whose gradebook this is; what a student's code sent is dat
 
 run.py          one submission in its kernels: the only stage that executes students' code
 apart.py        each run in a process of its own
+surroundings.py what of the kernel is the course's own, put back before questions
 parts.py        which parts of the test cells run: the questions, or what explains a wrong answer
 usage.py        what a submission's processes take
 pictures.py     which pictures of a student's may be shown

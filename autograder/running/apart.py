@@ -68,7 +68,8 @@ def run_apart(
     process.start()
     theirs.close()
     try:
-        until = time.monotonic() + (1 + PATIENCE) * limits.notebook_seconds + SPARE_SECONDS
+        seconds = limits.notebook_seconds + 2 * limits.own_seconds
+        until = time.monotonic() + (1 + PATIENCE) * seconds + SPARE_SECONDS
         return _received(mine, process, until)
     finally:
         process.kill()

@@ -7,6 +7,8 @@ own, or set up TLS in Dask's configuration. What a student's code sends reaches 
 from __future__ import annotations
 
 import asyncio
+import re
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -28,6 +30,8 @@ CONFIGURATION = {
     "distributed.worker.daemon": False,  # a daemon may have no children, and each run is a child
     "distributed.scheduler.worker-ttl": "600s",
 }
+CONNECT_SECONDS = 10.0
+_ADDRESS = re.compile(r"(tcp|tls|ws|wss)://(?P<host>[^/\s]+):(?P<port>\d+)")
 _mine = threading.local()
 
 
@@ -42,6 +46,7 @@ def dask(address: str) -> Iterator[Workers]:
         from dask import config
     except ModuleNotFoundError:
         raise CourseError("grading on a cluster needs Dask: pip install 'llmcourse[dask]'") from None
+    require(address)
     with config.set(CONFIGURATION):
         try:
             client = distributed.Client(address, set_as_default=False)
@@ -61,6 +66,20 @@ def dask(address: str) -> Iterator[Workers]:
                 raise
 
 
+def require(address: str) -> None:
+    """Raise CourseError, soon, unless something answers at the address: Dask would wait for minutes."""
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise CourseError(f"a scheduler's address is like tcp://host:8786, and not {address!r}")
+    try:
+        socket.create_connection((found["host"].strip("[]"), int(found["port"])), CONNECT_SECONDS).close()
+    except (OSError, OverflowError, UnicodeError) as error:
+        why = f"nothing in {CONNECT_SECONDS:g} s" if isinstance(error, TimeoutError) else str(error)
+        raise CourseError(
+            f"no Dask scheduler answers at {address} ({why}); start one: dask scheduler"
+        ) from None
+
+
 def serve(address: str, threads: int | None) -> None:
     """Be a worker of the scheduler at an address until it ends. Raises CourseError if there is no sandbox."""
     try:
@@ -68,6 +87,7 @@ def serve(address: str, threads: int | None) -> None:
         from dask import config
     except ModuleNotFoundError:
         raise CourseError("a worker needs Dask: pip install 'llmcourse[dask]'") from None
+    require(address)
     kernels.require(kernels.BUBBLEWRAP)
 
     async def until_finished() -> None:

@@ -19,7 +19,7 @@ import subprocess
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import Empty
 from typing import Any
@@ -37,6 +37,7 @@ from autograder import labs
 from autograder.course import Limits
 from autograder.decode import storable
 from autograder.records import Answer, CellRun, CellStatus, Repaired, Run
+from autograder.running import surroundings
 from autograder.running.parts import ALL, Parts
 from autograder.running.pictures import showable
 from autograder.running.usage import Seen, usage
@@ -72,6 +73,8 @@ CUT_OFF = f"stopped: more than {MAX_MESSAGE_BYTES // 2**20} MB of output at once
 LEFT = "the code ended the kernel"
 PATIENCE = 3
 """On a busy machine a cell has its time, and so many times that again while it is kept from running."""
+MAX_OUTSIDE = 3
+"""So many failing cells outside the exercises are named with each exercise that fails after them."""
 PICTURES = ("image/png", "image/jpeg")
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -134,7 +137,11 @@ class _Runner:
         self.last = ""
         self.events: list[str] = []
         self.lost = dict(parts.lost)
+        self.noticed: dict[str, None] = {}
         self.problem = ""
+        self.outside: list[str] = []
+        self.own_left = self.own_again = limits.own_seconds
+        self.own_took: dict[str, float] = {}
         self.withheld: set[str] = set()
         self.output_bytes = 0
         self.answer_bytes = 0
@@ -170,6 +177,7 @@ class _Runner:
             self.cpu_seconds,
             self.peak_memory,
             self.lost,
+            tuple(self.noticed),
         )
 
     def _wanted(self) -> list[NotebookNode]:
@@ -187,20 +195,70 @@ class _Runner:
         if labs.role(cell) == "test":
             return await self._test(cell)
         if cell.id in self.parts.lost:
-            self.problem = f"the cell {cell.id}: {self.parts.lost[cell.id]}"
+            self._failed(cell, self.parts.lost[cell.id])
             return None
-        outcome = await self._execute(cell.id, cell.source)
+        if labs.role(cell) in ("locked", "solution"):
+            await self._put_back("")
+        if labs.is_own(cell):
+            outcome = await self._execute_own(cell)
+        else:
+            outcome = await self._execute(cell.id, cell.source)
         cell.outputs = outcome.outputs
         self._look_at_answers(cell.id, outcome)
         if outcome.lost_kernel:
-            self.events.append(f"{cell.id}: {outcome.error}")
+            if not labs.is_own(cell):  # of those the student is told, and by that the instructor
+                self.events.append(f"{cell.id}: {outcome.error}")
             self.lost[cell.id] = outcome.error
             await self._restart()
-        else:
+        elif outcome.status != "not run":
             # Also after an error: what stood before it in the cell is defined.
             self.replay[cell.id] = cell.source
-        self.problem = f"the cell {cell.id}: {outcome.error}" if outcome.error else ""
+            if labs.role(cell) == "locked":
+                keep = surroundings.remember(cell.source)
+                self.replay[f"{cell.id}, kept"] = keep
+                await self._execute_once(keep, store_history=False)
+        self._failed(cell, outcome.error)
         return None
+
+    def _failed(self, cell: NotebookNode, why: str) -> None:
+        """Keep for the tests that fail why a cell did: an exercise's for its own, any other for all."""
+        self.problem = ""
+        if not why:
+            return
+        line = f"{_named(cell)}: {why}"
+        if labs.role(cell) == "solution":
+            self.problem = line
+        elif len(self.outside) < MAX_OUTSIDE:
+            self.outside.append(line)
+
+    async def _execute_own(self, cell: NotebookNode) -> _Outcome:
+        """Run a cell of the student's own in what is left of the time for all of them.
+
+        That time isn't the exercises': the notebook's deadline moves by it.
+        """
+        if self.own_left <= 0:
+            outcome = _Outcome("not run", f"your own cells had used up their {self.limits.own_seconds:g} s")
+        else:
+            start, waited, left = time.monotonic(), self._waited(), self.own_left
+            self.allowed = replace(self.allowed, cell_seconds=min(self.allowed.cell_seconds, left))
+            outcome = await self._execute(cell.id, cell.source)
+            self.allowed = self.limits.of(cell.id)  # what runs again after a lost kernel has its full time
+            took = max(0.0, time.monotonic() - start - (self._waited() - waited))
+            self.own_took[cell.id] = took
+            self.own_left = left - took
+            self.deadline += took
+            if outcome.status == "timeout" and left < self.allowed.cell_seconds:
+                self.own_left = 0.0
+                outcome.error = f"stopped, as your own cells had used up their {self.limits.own_seconds:g} s"
+        if outcome.lost_kernel or outcome.status == "not run":
+            self.lost[cell.id] = outcome.error
+            self._notice(f"A{_named(cell)[1:]}, was left out: {outcome.error}.")
+        return outcome
+
+    def _notice(self, line: str) -> None:
+        """Something that the student is told about the whole notebook."""
+        if len(self.noticed) < surroundings.MAX_NOTICED:
+            self.noticed.setdefault(line[: surroundings.MAX_CHARACTERS])
 
     async def _test(self, cell: NotebookNode) -> CellRun:
         start = time.monotonic()
@@ -215,6 +273,8 @@ class _Runner:
         lost: list[str] = []
         sources = (("visible", visible), ("hidden", hidden))
         for part, source in sources if self.parts.visible else sources[1:]:
+            if part == "hidden":
+                await self._put_back(hidden)
             outcome = await self._execute(cell.id, source, store_history=part == "visible")
             if part == "visible":
                 cell.outputs = outcome.outputs
@@ -234,10 +294,19 @@ class _Runner:
         if lost:
             self.events.append(f"{cell.id}: {lost[0]}{', twice' if len(lost) > 1 else ''}")
             self.lost[cell.id] = lost[0]
-        if status == "error" and self.problem:
-            message = f"{self.problem}\n{message}"
+        if status == "error":
+            message = "\n".join(filter(None, (*self.outside, self.problem, message)))
         seconds = time.monotonic() - start
         return CellRun(cell.id, status, message, seconds, tuple(answers), self.parts.visible)
+
+    async def _put_back(self, hidden: str) -> None:
+        """Put back what a student's cells have changed of the course's own, and note what that was."""
+        outcome = await self._execute(self.last, surroundings.put_back(hidden), store_history=False)
+        if outcome.lost_kernel:
+            await self._restart()
+        text = "".join(output.text for output in outcome.outputs if output.output_type == "stream")
+        for line in surroundings.said(text):
+            self._notice(line)
 
     def _look_at_answers(self, cell: str, outcome: _Outcome) -> None:
         """Nothing but a hidden test answers; elsewhere it is the student's doing, and counts for nothing."""
@@ -517,8 +586,27 @@ class _Runner:
         await self._stop()
         self.peak_memory = min(self.peak_memory, self.limits.memory_mb * 2**20)
         await self._start()
-        for source in self.replay.values():
-            await self._execute_once(source)
+        for cell, source in self.replay.items():
+            took = self.own_took.get(cell)
+            if took is None:
+                await self._execute_once(source)
+            elif took <= self.own_again:
+                self.own_again -= took
+                await self._execute_once(source)
+                self.deadline += took
+            else:
+                line = labs.first_line(source)
+                self._notice(
+                    f"A cell of your own, “{line}”, takes {took:.0f} s and wasn't run again after a later "
+                    "cell had ended the kernel: what it defines was missing from there on."
+                )
+
+
+def _named(cell: NotebookNode) -> str:
+    """A cell by its name, or one of the student's own, which has none, by its first line."""
+    if labs.is_own(cell):
+        return f"a cell of your own, “{labs.first_line(cell.source)}”"
+    return f"the cell {cell.id}"
 
 
 def _own_bytes() -> int:

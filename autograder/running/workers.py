@@ -10,6 +10,7 @@ import logging
 import multiprocessing
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -69,6 +70,7 @@ class Worker:
     def __init__(self) -> None:
         self._warm: Warm | None = None
         self._cold: set[tuple[str, ...]] = set()
+        self._ended = False
 
     def run(self, task: Task) -> Run:
         """What came of the task. Raises CourseError if there is no sandbox.
@@ -76,6 +78,8 @@ class Worker:
         A run that breaks off costs this submission alone.
         """
         student, lab = task.repaired.student, task.repaired.lab
+        if self._ended:
+            raise CourseError("grading was stopped")
         kernels.require(task.sandbox)
         if task.repaired.notebook is None:
             return Run(student, lab, events=("the file could not be read",))
@@ -96,6 +100,12 @@ class Worker:
         except Exception as error:  # of what came back too: reading it may take more memory than there is
             return broken_off(student, lab, described(error))
 
+    def end(self) -> None:
+        """Start nothing any more, and wait for nothing: nobody does for what it makes."""
+        self._ended = True
+        if (warm := self._warm) is not None:
+            warm.end()
+
     def close(self) -> None:
         """End the warm process."""
         if self._warm is not None:
@@ -112,6 +122,8 @@ class Worker:
         try:
             return self._warm.ready()
         except NotWarm as error:
+            if self._ended:
+                raise CourseError("grading was stopped") from None
             self._cold.add(task.setup)
             _log.warning("%s: every kernel starts by itself, which is slower: %s", task.repaired.lab, error)
             return None
@@ -148,21 +160,38 @@ def local(count: int | None = None) -> Iterator[Workers]:
         mine.worker = Worker()
         workers.append(mine.worker)
 
+    under_way: set[Future[bytes]] = set()
+
     def run(task: Packed) -> bytes:
         return dumps(mine.worker.run(unpack(task))).encode()
 
+    def submit(task: Packed) -> Future[bytes]:
+        future = pool.submit(run, task)
+        under_way.add(future)
+        future.add_done_callback(under_way.discard)
+        return future
+
     with ThreadPoolExecutor(count, initializer=start) as pool:
         try:
-            yield Workers(lambda task: pool.submit(run, task), lambda: count + 1)
+            yield Workers(submit, lambda: count + 1)
         except BaseException:
-            for process in multiprocessing.active_children():
-                if process.name == NAME:
-                    process.kill()  # nobody waits for what they make
+            pool.shutdown(wait=False, cancel_futures=True)
+            while under_way:  # a run that is about to start ends too
+                _end(workers)
+                time.sleep(0.05)
             raise
         finally:
             pool.shutdown(cancel_futures=True)
             for worker in workers:
                 worker.close()
+
+
+def _end(workers: Iterable[Worker]) -> None:
+    for worker in workers:
+        worker.end()
+    for process in multiprocessing.active_children():
+        if process.name == NAME:
+            process.kill()
 
 
 def results(

@@ -54,6 +54,7 @@ class Warm:
         self.setup = setup
         self.limits = limits
         self._forks = 0
+        self._ended = False
         self._folder = Private("warm")
         self._socket = self._folder.path / "socket"
         self._process: subprocess.Popen[bytes] | None = None
@@ -69,6 +70,12 @@ class Warm:
             self._start()
         self._forks += 1
         return self._socket
+
+    def end(self) -> None:
+        """Have it end at once, whatever another thread waits for: to that one it is NotWarm."""
+        self._ended = True
+        if (process := self._process) is not None:
+            process.kill()
 
     def close(self) -> None:
         """End it, and with it the kernels that it has forked."""
@@ -92,6 +99,8 @@ class Warm:
                 env=bubblewrap.for_systemd(),
                 pass_fds=[listener.fileno()],
             )
+        if self._ended:
+            self._process.kill()
         problem = _said(self._process, json.dumps(wanted).encode())
         if problem is None:
             problem = (errors.read_text(errors="replace").strip().splitlines() or ["it ended"])[-1]

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from markupsafe import Markup
 
 from autograder import course as courses
 from autograder import labs
 from autograder.course import Exercise, Topic
 from autograder.recording import journal
-from autograder.records import CellMarks, Graded, Verdict, Written, write_atomic
+from autograder.records import CellMarks, Graded, Standing, Verdict, Written, write_atomic
 from autograder.showing import pages
+from autograder.showing.markdown import as_html
 
+COLLECTED = ("timestamp.txt", "submission_secret.txt")
+"""What nbgrader puts beside a submission that it collects: it finds the student's page by it."""
+MAX_COLLECTED_BYTES = 10_000
 SIGNS = {"right": "✓", "wrong": "✗", "missing": "–"}
 
 
@@ -31,7 +36,9 @@ class Result:
     right: tuple[str, ...]
 
 
-def page(topic: Topic, graded: Graded, written: Sequence[Written] = ()) -> str:
+def page(
+    topic: Topic, graded: Graded, written: Sequence[Written] = (), standing: Standing | None = None
+) -> str:
     """One submission's feedback as a self-contained HTML page."""
     marks = {cell.grade_id: cell for cell in graded.marks.cells}
     sources = _sources(graded)
@@ -44,25 +51,55 @@ def page(topic: Topic, graded: Graded, written: Sequence[Written] = ()) -> str:
     questions = [
         (
             exercise,
-            by_hand.get(exercise.id, Written(exercise.id, exercise.points)),
+            one := by_hand.get(exercise.id, Written(exercise.id, exercise.points)),
+            Markup(as_html(pages.visible(one.comment))),
             sources.get(exercise.id, ""),
         )
         for exercise in topic.exercises
         if exercise.written
     ]
+    standing = standing or Standing()
+    given = [one for _, one, _, _ in questions if one.earned is not None]
     return pages.render(
-        "feedback.html", topic=topic, marks=graded.marks, results=results, questions=questions, signs=SIGNS
+        "feedback.html",
+        topic=topic,
+        marks=graded.marks,
+        results=results,
+        questions=questions,
+        text_earned=sum(one.earned or 0.0 for one in given),
+        text_points=sum(one.points for _, one, _, _ in questions),
+        unread=len(questions) - len(given),
+        standing=standing,
+        total=max(0.0, graded.marks.earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
+        signs=SIGNS,
     )
 
 
-def write(folder: Path, lab: str, written: Mapping[str, Sequence[Written]]) -> Iterator[Path]:
-    """Write feedback/<student>/<lab>/<lab>.html for all that has been graded; each path as it is there."""
+def write(
+    folder: Path,
+    lab: str,
+    written: Mapping[str, Sequence[Written]],
+    standings: Mapping[str, Standing | None] | None = None,
+) -> Iterator[Path]:
+    """Write feedback/<student>/<lab>/<lab>.html for all that has been graded; each path as it is there.
+
+    Beside it what `nbgrader release_feedback` looks for, where nbgrader collected the submission.
+    """
     topic = courses.load(folder).topic(lab)
     for graded in journal.read(folder, lab):
         student = graded.marks.student
         path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
-        write_atomic(path, page(topic, graded, written.get(student, ())).encode())
+        made = page(topic, graded, written.get(student, ()), (standings or {}).get(student))
+        write_atomic(path, made.encode())
+        _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
         yield path
+
+
+def _bring(source: Path, target: Path) -> None:
+    for name in COLLECTED:
+        path = source / name
+        if path.is_file() and not path.is_symlink() and path.stat().st_size <= MAX_COLLECTED_BYTES:
+            write_atomic(target / name, path.read_bytes())
 
 
 def _groups(verdicts: Sequence[Verdict]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -30,6 +31,21 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+def when(time: datetime) -> str:
+    """A time of the gradebook's, which is in UTC."""
+    return f"{time:%Y-%m-%d %H:%M} UTC"
+
+
+def duration(seconds: float) -> str:
+    """In days and hours, or hours and minutes, or minutes."""
+    minutes = int(seconds // 60)
+    for size, one, of in ((1440, "d", "h"), (60, "h", "min")):
+        if minutes >= size:
+            rest = minutes % size // (60 if of == "h" else 1)
+            return f"{minutes // size} {one}" + (f" {rest} {of}" if rest else "")
+    return f"{minutes} min" if minutes else "less than a minute"
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
@@ -42,5 +58,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["number"] = number
+    environment.filters |= {"number": number, "when": when, "duration": duration}
     return environment

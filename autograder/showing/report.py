@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from pathlib import Path
+from urllib.parse import quote
 
 from autograder.course import Exercise, Topic
-from autograder.records import CellMarks, Graded, Judged, write_atomic
+from autograder.records import CellMarks, Graded, Judged, Standing, write_atomic
 from autograder.showing import pages
 
 BINS = 10
@@ -65,13 +66,22 @@ class Row:
     cpu_seconds: float
     peak_memory: int
     """Bytes."""
+    seconds_late: float = 0.0
+    penalty: float = 0.0
+    notebook: str = ""
+    """Where the page finds what was graded."""
 
 
 class Report:
     """What is reported of a class, fed with one submission after the other, of which it keeps a row each."""
 
-    def __init__(self, topic: Topic, strays: Sequence[str] = ()) -> None:
-        self.topic, self.strays = topic, strays
+    def __init__(
+        self,
+        topic: Topic,
+        strays: Sequence[str] = (),
+        standings: Mapping[str, Standing | None] | None = None,
+    ) -> None:
+        self.topic, self.strays, self._standings = topic, strays, standings or {}
         self.rows: list[Row] = []
         self.looks: list[tuple[Row, tuple[str, ...]]] = []
         self._tallies = tuple(Tally(exercise) for exercise in topic.exercises if not exercise.written)
@@ -86,13 +96,21 @@ class Report:
                 tally.add(cell)
         by_exercise = tuple(cell.earned if cell else None for cell in given)
         times = (run.seconds, run.cpu_seconds, run.peak_memory)
-        self.rows.append(Row(marks.student, marks.earned, marks.points, by_exercise, *times))
+        standing = self._standings.get(marks.student) or Standing()
+        late = (standing.seconds_late, standing.penalty)
+        link = f"../../autograded/{quote(marks.student, safe='')}/{self.topic.id}/{self.topic.id}.ipynb"
+        self.rows.append(Row(marks.student, marks.earned, marks.points, by_exercise, *times, *late, link))
         if why := needs_a_look(graded):
             self.looks.append((self.rows[-1], why))
 
     def successes(self) -> list[Success]:
         """How the class did at each exercise that code is written for."""
         return [tally.success() for tally in self._tallies]
+
+    def absent(self) -> list[str]:
+        """Who is on the roster and has handed in nothing."""
+        there = {row.student for row in self.rows}
+        return sorted(student for student in self._standings if student not in there)
 
     def page(self) -> str:
         """The report on the submissions so far, at least one, as a self-contained HTML page."""
@@ -103,6 +121,7 @@ class Report:
             topic=self.topic,
             rows=self.rows,
             strays=self.strays,
+            absent=self.absent(),
             looks=self.looks,
             quartiles=quartiles,
             bins=bins([row.earned / row.points for row in self.rows if row.points]),

@@ -16,7 +16,7 @@ from autograder.authoring import demo_class
 from autograder.authoring import golden as goldens
 from autograder.cli import app
 from autograder.course import CourseError
-from autograder.grade import grade, judge_again
+from autograder.grade import forget, grade, judge_again
 from autograder.intake.submitted import MAX_NOTEBOOK_BYTES, misnamed, submissions
 from autograder.recording import journal, stale
 from autograder.records import save
@@ -298,3 +298,13 @@ def test_runs_that_were_asked_otherwise_are_not_judged(tiny_course):
     (judged,) = judge_again(tiny_course, LAB)
     assert (graded.marks.earned, judged.marks.earned) == (5, 10)
     assert stale.complaint(tiny_course, LAB) == ""
+
+
+def test_a_submission_or_all_can_be_run_again_on_demand(tiny_course):
+    tiny.marked(tiny_course, "ada", "bob", "cleo")
+    places = {name: journal.place(tiny_course, LAB, name) for name in ("ada", "bob", "cleo")}
+    assert forget(tiny_course, [LAB], "zoe") == 0
+    assert forget(tiny_course, [LAB], "ada") == 1
+    assert [name for name, place in places.items() if journal.state(place)] == ["bob", "cleo"]
+    assert forget(tiny_course, [LAB], "all") == 3
+    assert not [name for name, place in places.items() if journal.state(place)]

@@ -14,6 +14,7 @@ import pytest
 from nbformat import NotebookNode
 
 from autograder import labs
+from autograder.authoring import golden as goldens
 from autograder.course import Topic
 from autograder.rehearsing import cases
 from autograder.rehearsing.cases import Case, Results
@@ -50,6 +51,12 @@ def test_hidden_questions_have_names_of_their_own(topic: Topic, results: GetResu
         assert cell.answers, f"{cell.grade_id} asks no hidden question"
         repeated = [name for name, n in Counter(a.name for a in cell.answers).items() if n > 1]
         assert not repeated, f"{cell.grade_id} asks twice under the same name: {repeated}"
+
+
+def test_hidden_questions_are_named_by_what_is_asked_and_not_with_what(topic: Topic) -> None:
+    """Their names are in every student's feedback; a list of texts or a pattern in one is a hidden input."""
+    answers = [answer for cell in goldens.load(HERE.parents[1], topic.id).cells for answer in cell.answers]
+    assert not [a.name for a in answers if re.search(r"[\[{(]['\"]|[\\^*{}]|\)\?|\|", a.name)]
 
 
 def test_two_threads_answer_alike(

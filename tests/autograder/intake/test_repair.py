@@ -385,3 +385,13 @@ def test_pictures_stay_in_a_written_answer_and_nothing_else_does(lab: Lab) -> No
     repaired = mend(lab, notebook)
     assert cell(repaired.notebook, "written_1")["attachments"] == {"a.png": kept}
     nbformat.validate(nbformat.from_dict(repaired.notebook))
+
+
+def test_the_title_is_found_with_its_badge_and_without_ids(lab, submission):
+    cell(submission, "title").source = "# Title\n\n[badge] · 5 minutes · 5 points"
+    document = json.loads(nbformat.writes(submission))
+    for one in document["cells"]:
+        del one["id"]
+    repaired = repair(json.dumps(document).encode(), lab, "ada")
+    assert not [change for change in repaired.changes if "title" in change]
+    assert len(repaired.notebook["cells"]) == len(lab.notebook.cells)

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 from traitlets.config import PyFileConfigLoader
 
-from autograder.authoring import demo_class, golden
+import tiny
+from autograder.authoring import demo_class, golden, sources
 from autograder.grade import grade
+from autograder.intake.repair import repair
+from autograder.recording import gradebook
 from autograder.recording.journal import read
+from autograder.records import CellMarks, Graded, Marks, Run
 from autograder.reference import record_golden
 from autograder.showing.markdown import LIMIT, Exporter, as_text
 from tiny import nbgrader
@@ -125,6 +130,54 @@ def test_what_a_student_writes_cannot_act_in_a_graders_browser():
     page, _ = Exporter(config=config).from_notebook_node(notebook, {"index": 0, "total": 1})
     assert [page.count(part) for part in HARMLESS] == [2, 2, 2]
     assert not [act for act in ACTS if act in page]
+
+
+def test_a_picture_whose_name_has_a_space_is_shown():
+    exporter = Exporter(config=PyFileConfigLoader(str(CONFIG)).load_config())
+    picture = {"my drawing.png": ATTACHMENT["mine.png"]}
+    cell = nbformat.v4.new_markdown_cell("![mine](attachment:my%20drawing.png)", attachments=picture)
+    page, _ = exporter.from_notebook_node(nbformat.v4.new_notebook(cells=[cell]))
+    assert f"data:image/png;base64,{DOT}" in page
+
+
+def test_formgrader_opens_at_the_first_answer_that_waits_with_its_mark_scheme(tiny_course, monkeypatch):
+    import nbgrader.server_extensions.formgrader as formgrader
+
+    from autograder.nbgrader_hooks.grading_page import GradingExporter
+
+    monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
+    tiny.marked(tiny_course, "ada")
+    path = tiny_course / "submitted" / "ada" / LAB / f"{LAB}.ipynb"
+    path.write_text(path.read_text().replace("YOUR ANSWER HERE", "Because it is so."))
+    lab = sources.load(tiny_course, LAB)
+    gradebook.register(tiny_course, lab)
+    marks = Marks(
+        "ada", LAB, (CellMarks("double_test", 2.0, 2.0, ()), CellMarks("increment_test", 3.0, 3.0, ()))
+    )
+    ran = repair(path.read_bytes(), lab, "ada")
+    gradebook.record(tiny_course, lab, Graded(ran, Run("ada", LAB, notebook=ran.notebook), marks))
+    with Gradebook(gradebook.default_url(tiny_course)) as book:
+        submission = book.find_submission_notebook(LAB, LAB, "ada").id
+    config = PyFileConfigLoader(str(CONFIG)).load_config()
+    config.CourseDirectory.root = str(tiny_course)
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [str(Path(formgrader.__file__).parent / "templates")]
+    resources = {"index": 0, "total": 1, "assignment_id": LAB, "submission_id": submission}
+    notebook = str(tiny_course / "autograded" / "ada" / LAB / f"{LAB}.ipynb")
+    page, _ = GradingExporter(config=config).from_filename(notebook, resources=dict(resources))
+    assert "Because addition is repeated counting." in page.partition("Mark scheme")[2]
+    assert 'document.getElementById("written_1")' in page
+    assert page.index("jquery.min.js") < page.index("window.MathJax") < page.index("js/formgrade.js")
+    students, _ = Exporter(config=config).from_filename(notebook, resources=dict(resources))
+    assert "repeated counting" not in students
+
+
+def test_in_formgraders_lists_a_student_without_a_name_goes_by_the_id():
+    from autograder.nbgrader_hooks.grading_page import named
+
+    nameless = {"student": "ada", "last_name": None, "first_name": None}
+    assert named(nameless) == {"student": "ada", "last_name": "ada", "first_name": "–"}
+    assert named({"student": "ada", "last_name": "L", "first_name": None})["last_name"] == "L"
 
 
 def test_a_very_long_text_is_cut_and_raw_text_stays_text():

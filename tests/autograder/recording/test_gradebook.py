@@ -18,6 +18,7 @@ from autograder.authoring import sources
 from autograder.course import CourseError
 from autograder.intake.repair import repair
 from autograder.recording import gradebook
+from autograder.recording.export import export
 from autograder.records import CellMarks, Graded, Marks, Repaired, Run, Verdict, Written
 
 LAB = "s1_tiny"
@@ -169,13 +170,35 @@ def test_points_may_change_cells_may_not(tiny_course, lab):
     assert scores(tiny_course)["increment_test"] == (1.5, None, False)
 
 
-def test_export_is_one_table(tiny_course, lab):
+def table(path):
+    with path.open(newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_export_tells_absent_not_read_yet_and_zero_apart(tiny_course, lab):
     gradebook.record(tiny_course, lab, graded(lab))
-    gradebook.record(tiny_course, lab, graded(lab, student="bob", earned=(0.0, 0.0)))
-    gradebook.export(tiny_course, tiny_course / "grades.csv")
-    with (tiny_course / "grades.csv").open() as file:
-        rows = [(row["student_id"], row["score"], row["max_score"]) for row in csv.DictReader(file)]
-    assert rows == [("ada", "3.5", "7.0"), ("bob", "0.0", "7.0")]
+    gradebook.record(tiny_course, lab, graded(lab, student="bob", earned=(0.0, 0.0), why="YOUR ANSWER HERE"))
+    with Gradebook(gradebook.default_url(tiny_course)) as book:
+        book.add_student("cleo", last_name="O, Neill")
+        book.add_assignment("s2_not_given")
+    grades, exercises = export(tiny_course, tiny_course / "grades.csv")
+    rows = [(row["student_id"], row["state"], row["score"], row["max_score"]) for row in table(grades)]
+    assert rows == [
+        ("ada", "not read yet", "3.5", "7.0"),
+        ("bob", "graded", "0.0", "7.0"),
+        ("cleo", "absent", "", "7.0"),
+    ]
+    assert table(grades)[2]["last_name"] == "O, Neill"
+    assert exercises.name == "grades-exercises.csv"
+    rows = [(row["student_id"], row["exercise"], row["state"], row["score"]) for row in table(exercises)]
+    assert rows == [
+        ("ada", "double", "graded", "2.0"),
+        ("ada", "increment", "graded", "1.5"),
+        ("ada", "written_1", "not read yet", ""),
+        ("bob", "double", "graded", "0.0"),
+        ("bob", "increment", "graded", "0.0"),
+        ("bob", "written_1", "graded", "0.0"),
+    ]
 
 
 def test_nothing_recorded_is_nothing_written(tiny_course, monkeypatch):

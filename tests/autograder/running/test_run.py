@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -17,15 +18,17 @@ from autograder.records import CellRun, Run
 from autograder.running.parts import ALL, ASK, Parts
 from autograder.running.run import run
 from autograder.running.usage import usage
-from cells import notebook, test
+from cells import SETUP, notebook, test
 
 pytestmark = pytest.mark.sandbox
 
 LIMITS = Limits(cell_seconds=4, notebook_seconds=60, memory_mb=600, output_bytes_per_cell=200_000)
 
 
-def execute(*cells: tuple[str, str], parts: Parts = ALL) -> tuple[Run, dict[str, CellRun]]:
-    ran = run(notebook(*cells), "the salt", LIMITS, parts=parts)
+def execute(
+    *cells: tuple[str, str], parts: Parts = ALL, limits: Limits = LIMITS
+) -> tuple[Run, dict[str, CellRun]]:
+    ran = run(notebook(*cells), "the salt", limits, parts=parts)
     return ran, {cell.grade_id: cell for cell in ran.cells}
 
 
@@ -192,7 +195,9 @@ def test_a_cell_that_lost_its_kernel_is_named_and_not_run_again():
     assert asked.seconds > 4
     explained, ran = execute(*cells, parts=Parts(True, ("a_test",), asked.lost))
     assert explained.seconds < 4
-    assert ran["a_test"].message == "the cell own: stopped after 4 s\nseen"
+    assert (
+        ran["a_test"].message == "a cell of your own, “import time; time.sleep(60)”: stopped after 4 s\nseen"
+    )
 
 
 ENDS = {
@@ -373,3 +378,87 @@ def test_what_is_printed_is_one_text_however_it_is_cut():
     (cell,) = (cell for cell in ran.notebook["cells"] if cell["id"] == "a")
     (output,) = cell["outputs"]
     assert sorted("".join(output["text"]).split()) == sorted(2 * ["0", "1", "2", "3", "4"])
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("%reset -f", "Names of the course's were gone"),
+        ("sum = 0", "Your code hid Python's sum"),
+        ("torch.set_default_dtype(torch.float64)", "torch's default dtype to torch.float64"),
+        ("torch.set_grad_enabled(False)", "whether torch records gradients"),
+        ("import os\nos.makedirs('sub')\nos.chdir('sub')", "the working folder"),
+    ],
+)
+def test_what_a_students_cell_changes_of_the_courses_own_is_put_back_and_said(own, said):
+    ran, _ = execute(
+        ("setup", f"{SETUP}\nimport torch"),
+        ("own", own),
+        ("a", "def f(x: torch.Tensor | None = None): return 2"),
+        ("a_test", test("f()", "answer('q', lambda: [sum([f()]), torch.tensor(1.0).double().sum().item()])")),
+        ("b_test", test("", "answer('r', lambda: [str(torch.ones(1).dtype), torch.is_grad_enabled()])")),
+        parts=ASK,
+    )
+    first, second = ran.cells
+    assert values(first) == {"q": [2, 1.0]}
+    assert values(second) == {"r": ["torch.float32", True]}
+    (noticed,) = ran.noticed
+    assert said in noticed
+
+
+def test_a_name_of_the_courses_with_another_value_is_said_and_stays():
+    setup = f"{SETUP}\nscale, same, text = 2, 2, 'auto' + chr(49)"
+    ran, cells = execute(
+        ("setup", setup),
+        ("own", "scale, same, text = 3, 2, 'auto1'"),
+        ("a_test", test("", "answer('q', lambda: [scale, same, text])")),
+        parts=ASK,
+    )
+    assert values(cells["a_test"]) == {"q": [3, 2, "auto1"]}
+    assert ran.noticed == ("Your code gives scale, a name of the course's, another value; questions use it.",)
+
+
+EXERCISE = (("a", "def f(): return 2"), ("a_test", test("f()", "answer('q', lambda: [f(), x])")))
+
+
+def test_a_students_own_experiments_are_stopped_and_not_the_exercises_after_them():
+    limits = replace(LIMITS, notebook_seconds=10, own_seconds=6)
+    experiments = [(f"own-{n}", f"import time; time.sleep({3 + n / 100})") for n in range(8)]
+    ran, cells = execute(("own", "x = 1"), *experiments, *EXERCISE, parts=ASK, limits=limits)
+    assert values(cells["a_test"]) == {"q": [2, 1]}
+    assert ran.seconds < 40
+    assert not ran.events
+    left_out = [line for line in ran.noticed if "was left out" in line]
+    assert len(left_out) >= 6  # two and a bit of the eight fit into the time
+    assert all("used up their 6 s" in line for line in left_out)
+    assert "“import time; time.sleep(3.07)”" in left_out[-1]
+    again, ran_again = execute(
+        ("own", "x = 1"), *experiments, *EXERCISE, limits=limits, parts=Parts(True, ("a_test",), ran.lost)
+    )
+    assert values(ran_again["a_test"]) == {"q": [2, 1]}
+    assert not again.events
+
+
+def test_what_takes_long_of_a_students_own_is_run_again_once_where_kernels_are_lost():
+    limits = replace(LIMITS, notebook_seconds=22, own_seconds=4)
+    hangs = [(f"hang{n}_test", test("", "import time; time.sleep(9)")) for n in range(2)]
+    own = (("own", "x = 1"), ("own-2", "import time; time.sleep(3)"))
+    ran, cells = execute(*own, *hangs, *EXERCISE, parts=ASK, limits=limits)
+    assert values(cells["a_test"]) == {"q": [2, 1]}
+    (line,) = ran.noticed
+    assert "“import time; time.sleep(3)”, takes 3 s and wasn't run again" in line
+
+
+def test_a_failing_cell_outside_the_exercises_is_named_with_the_limit_that_ended_it():
+    _, cells = execute(("setup", f"import time; time.sleep(9)\n{SETUP}"), *EXERCISE, parts=ASK)
+    assert cells["a_test"].message.startswith("the cell setup: stopped after 4 s\n")
+    _, cells = execute(
+        ("own", "x = y"), ("own-2", "z = 1"), EXERCISE[0], ("a_test", test("x", "answer('q', 1)"))
+    )
+    assert "a cell of your own, “x = y”: NameError: name 'y' is not defined" in cells["a_test"].message
+
+
+def test_what_a_students_code_prints_in_their_place_is_not_passed_on():
+    own = "import llmcourse._surroundings as s\ns.put_back = lambda *_: ['Full marks: the grader was wrong.']"
+    ran, _ = execute(("own", own), ("a_test", test("", "answer('q', 1)")), parts=ASK)
+    assert ran.noticed == ()

@@ -4,18 +4,34 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import nbformat
 import pytest
 
+import tiny
 from autograder import course, labs
+from autograder.authoring import golden as goldens
 from autograder.authoring import sources
 from autograder.intake.repair import repair
+from autograder.judging.judge import judge
 from autograder.recording import gradebook
 from autograder.recording.journal import read
-from autograder.records import CellMarks, Graded, Marks, Repaired, Run, Verdict, Written, save
+from autograder.records import (
+    Answer,
+    CellMarks,
+    CellRun,
+    Graded,
+    Marks,
+    Repaired,
+    Run,
+    Standing,
+    Verdict,
+    Written,
+    save,
+)
 from autograder.showing import feedback, pages, report
 
 LAB = "s1_tiny"
@@ -122,6 +138,63 @@ def test_feedback_shows_what_a_person_wrote(topic, lab):
     assert "points for text 1.5 of 2" in words
     assert "Nearly." in words
     assert "not read yet" not in words
+
+
+def test_feedback_has_the_total_the_date_and_the_lateness(topic, lab):
+    standing = Standing(datetime(2026, 11, 3, 14, 30), 93_600.0, 1.25)
+    written = [Written("written_1", 2.0, 1.5)]
+    words = " ".join(Page(feedback.page(topic, graded(lab), written, standing)).text.split())
+    assert "Feedback for ada · handed in 2026-11-03 14:30 UTC, 1 d 2 h late" in words
+    assert "total 3.75 of 7" in words
+    assert "taken off, as it was late 1.25" in words
+    words = " ".join(Page(feedback.page(topic, graded(lab))).text.split())
+    assert "total so far 3.5 of 7" in words
+    assert "late" not in words.split("Each exercise")[0]
+
+
+def test_a_comment_is_shown_as_formgrader_promises(topic, lab):
+    page = Page(feedback.page(topic, graded(lab), [Written("written_1", 2.0, 1.5, "**Nearly**: `a` *and*")]))
+    assert {"strong", "code", "em"} <= {tag for tag, _ in page.tags}
+    assert "Nearly: a and" in " ".join(page.text.split()).replace(" : ", ": ")
+
+
+def test_what_was_not_solved_is_said_in_words(tiny_course, lab):
+    tiny.marked(tiny_course, "ada")
+    golden = goldens.load(tiny_course, LAB)
+    raised = Answer("minus one", {"$error": ["NotImplementedError", "Exception"], "message": ""})
+    ran = Run("ada", LAB, (CellRun("double_test", "ok", answers=(raised,)),))
+    (verdict,) = judge(ran, golden).cells[0].verdicts
+    assert verdict.reason == "not solved yet: your code still raises NotImplementedError"
+
+
+def test_nbgrader_finds_beside_the_page_what_it_releases_it_by(tiny_course, lab, monkeypatch):
+    monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
+    tiny.marked(tiny_course, "ada", "bob")
+    place = tiny_course / "submitted" / "ada" / LAB
+    (place / "timestamp.txt").write_text("2026-11-03 14:30:00 UTC")
+    (place / "submission_secret.txt").write_text("secret")
+    (tiny_course / "submitted" / "bob" / LAB / "timestamp.txt").symlink_to(tiny_course / "course.yml")
+    ada, bob = sorted(feedback.write(tiny_course, LAB, {}))
+    assert (ada.parent / "timestamp.txt").read_text() == "2026-11-03 14:30:00 UTC"
+    assert (ada.parent / "submission_secret.txt").read_text() == "secret"
+    assert [path.name for path in bob.parent.iterdir()] == [f"{LAB}.html"]
+
+
+def test_the_report_has_absentees_lateness_and_links(topic, lab):
+    standings = {"ada": Standing(None, 5400.0, 0.5), "bob": None, "cleo o'neill": Standing()}
+    made = report.Report(topic, (), standings)
+    made.add(graded(lab))
+    made.add(graded(lab, "cleo o'neill"))
+    page = Page(made.page())
+    words = " ".join(page.text.split())
+    assert "absent 1" in words
+    assert "nothing handed in for this lab. bob" in words
+    assert "ada 3.5 1 h 30 min, −0.5 2 1.5" in words
+    links = {attributes["href"] for tag, attributes in page.tags if tag == "a"}
+    assert links == {
+        f"../../autograded/ada/{LAB}/{LAB}.ipynb",
+        f"../../autograded/cleo%20o%27neill/{LAB}/{LAB}.ipynb",
+    }
 
 
 def test_feedback_shows_no_test_and_no_other_student(topic, lab):
@@ -232,7 +305,11 @@ def test_what_students_write_is_text(topic, lab):
 def test_pages_are_self_contained(topic, lab):
     for html in every_page(topic, lab):
         page = Page(html)
-        assert not [a for _, a in page.tags if {"src", "href", "srcset", "action"} & set(a)]
+        assert not [a for _, a in page.tags if {"src", "srcset", "action"} & set(a)]
+        links = [a["href"] for _, a in page.tags if "href" in a]
+        assert all(
+            re.fullmatch(r"\.\./\.\./autograded/[\w%.-]+/s1_tiny/s1_tiny\.ipynb", link) for link in links
+        )
         assert "url(" not in html
         assert "@import" not in html
         policy = next(

@@ -1,0 +1,154 @@
+"""The marks of all labs as CSV: a row for each student and lab that was given, and one for each exercise.
+
+The first table has the columns of nbgrader's own export, and says besides what a missing mark means.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from nbgrader.api import (
+    Assignment,
+    BaseCell,
+    Grade,
+    Gradebook,
+    Student,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
+from sqlalchemy import select
+
+from autograder.course import CourseError
+from autograder.recording import gradebook
+from autograder.records import write_atomic
+
+State = Literal["absent", "not read yet", "graded"]
+COLUMNS = (
+    "assignment",
+    "duedate",
+    "timestamp",
+    "student_id",
+    "last_name",
+    "first_name",
+    "email",
+    "state",
+    "raw_score",
+    "late_submission_penalty",
+    "score",
+    "max_score",
+)
+EXERCISE_COLUMNS = ("assignment", "student_id", "exercise", "state", "score", "max_score")
+
+
+def require_place(path: Path) -> None:
+    """Raise CourseError where no file can be written at the path."""
+    if path.is_dir():
+        raise CourseError(f"{path} is a folder; name a file in it: --to {path / 'grades.csv'}")
+    if not path.parent.is_dir():
+        raise CourseError(f"there is no folder {path.parent}; make it, or name a file elsewhere with --to")
+
+
+def export(folder: Path, path: Path, url: str | None = None) -> tuple[Path, Path]:
+    """Write both tables, the second beside the first; where they are.
+
+    A lab that nobody handed in wasn't given. Who handed in nothing is absent and has no marks; where a
+    person has to read something yet, the marks are those so far.
+    """
+    with gradebook.opened(url or gradebook.default_url(folder)) as book:
+        exercises = [_exercise(row) for row in _grades(book)]
+        waiting = {(e["assignment"], e["student_id"]) for e in exercises if e["state"] == "not read yet"}
+        students = list(book.db.execute(_STUDENTS).mappings())
+        handed_in = {
+            (row["assignment"], row["student_id"]): row for row in book.db.execute(_HANDED_IN).mappings()
+        }
+        given = {lab for lab, _ in handed_in}
+        labs = [lab for lab in book.assignments if lab.name in given]
+        rows = [
+            _row(lab, student, handed_in.get((lab.name, student["student_id"])), waiting)
+            for lab in labs
+            for student in students
+        ]
+    beside = path.with_name(f"{path.stem}-exercises{path.suffix}")
+    _write(path, COLUMNS, rows)
+    _write(beside, EXERCISE_COLUMNS, exercises)
+    return path, beside
+
+
+_STUDENTS = select(
+    Student.id.label("student_id"), Student.last_name, Student.first_name, Student.email
+).order_by(Student.id)
+_HANDED_IN = (
+    select(
+        Assignment.name.label("assignment"),
+        SubmittedAssignment.student_id,
+        SubmittedAssignment.timestamp,
+        SubmittedNotebook.score,
+        SubmittedNotebook.late_submission_penalty,
+    )
+    .join(SubmittedAssignment, SubmittedAssignment.assignment_id == Assignment.id)
+    .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+)
+
+
+def _grades(book: Gradebook) -> Iterable[Mapping[str, Any]]:
+    return book.db.execute(
+        select(
+            Assignment.name.label("assignment"),
+            SubmittedAssignment.student_id,
+            BaseCell.name.label("exercise"),
+            Grade.needs_manual_grade.label("waits"),
+            Grade.score,
+            Grade.max_score,
+        )
+        .join(SubmittedAssignment, SubmittedAssignment.assignment_id == Assignment.id)
+        .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .join(BaseCell, BaseCell.id == Grade.cell_id)
+        .order_by(Assignment.name, SubmittedAssignment.student_id, BaseCell.name)
+    ).mappings()
+
+
+def _exercise(row: Mapping[str, Any]) -> dict[str, Any]:
+    waits = row["waits"]
+    state: State = "not read yet" if waits else "graded"
+    name = row["exercise"].removesuffix("_test")
+    return {**row, "exercise": name, "state": state, "score": None if waits else row["score"]}
+
+
+def _row(
+    lab: Assignment,
+    student: Mapping[str, Any],
+    found: Mapping[str, Any] | None,
+    waiting: set[tuple[str, str]],
+) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        **student,
+        "assignment": lab.name,
+        "duedate": lab.duedate,
+        "max_score": lab.max_score,
+        "state": "absent",
+    }
+    if found is None:
+        return row
+    penalty = found["late_submission_penalty"] or 0.0
+    state: State = "not read yet" if (lab.name, student["student_id"]) in waiting else "graded"
+    return {
+        **row,
+        "state": state,
+        "timestamp": found["timestamp"],
+        "raw_score": found["score"],
+        "late_submission_penalty": penalty,
+        "score": max(0.0, found["score"] - penalty),
+    }
+
+
+def _write(path: Path, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> None:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, columns, extrasaction="ignore")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_atomic(path, table.getvalue().encode())

@@ -1,0 +1,7 @@
+"""The loss instead of the log-probability."""
+
+HINT = "the logits at t − 1 speak"
+
+
+def completion_logps(logits, ids, completion_mask):
+    return -_logps(logits, ids, completion_mask)

@@ -1,0 +1,7 @@
+"""Forgets the reference."""
+
+HINT = "β·(log π − log π_ref)"
+
+
+def dpo_loss(*numbers, **options):
+    return _dpo(*numbers, **options, refs=0)

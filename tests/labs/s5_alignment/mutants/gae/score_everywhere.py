@@ -1,0 +1,7 @@
+"""The score at every token."""
+
+HINT = "the score comes last"
+
+
+def token_rewards(score, logp, ref_logp, mask, beta):
+    return _rewards(score, logp, ref_logp, mask, beta, every=True)

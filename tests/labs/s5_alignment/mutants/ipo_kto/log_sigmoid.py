@@ -1,0 +1,7 @@
+"""The logarithm, as in DPO."""
+
+HINT = "the clamp is on the mean"
+
+
+def kto_loss(*numbers, **options):
+    return _kto(*numbers, **options, log=True)

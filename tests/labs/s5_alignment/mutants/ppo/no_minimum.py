@@ -1,0 +1,7 @@
+"""The clipped ratio without the minimum."""
+
+HINT = "the smaller of ρA and clip(ρ)A"
+
+
+def ppo_loss(*numbers, **options):
+    return _ppo(*numbers, **options, pick="clipped")

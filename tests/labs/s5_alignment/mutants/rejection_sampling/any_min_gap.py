@@ -1,0 +1,7 @@
+"""Takes a negative min_gap."""
+
+HINT = "compare the lengths"
+
+
+def best_of_n_pairs(prompts, completions, scores, min_gap=0.0):
+    return _pairs(prompts, completions, scores, min_gap, refuse=False)

@@ -1,0 +1,7 @@
+"""Centres the difference instead of the sum."""
+
+HINT = "the mean of (c + r)²"
+
+
+def bt_loss(chosen, rejected, margin=None, center=0.0):
+    return _bt(chosen, rejected, margin, center, diff=True)

@@ -1,0 +1,7 @@
+"""Ten steps."""
+
+HINT = "go on until nothing moves"
+
+
+def bradley_terry(games, names):
+    return _bt(games, names, steps=10)

@@ -1,0 +1,7 @@
+"""p for q."""
+
+HINT = "p·m/rank"
+
+
+def worst_slices(records, keys, min_support):
+    return _slices(records, keys, min_support, fdr="none")

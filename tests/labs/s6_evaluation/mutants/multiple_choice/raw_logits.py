@@ -1,0 +1,7 @@
+"""Sums logits without log_softmax."""
+
+HINT = "log_softmax over the vocabulary"
+
+
+def choice_logprobs(lm, tok, context, choices):
+    return _score(lm, tok, context, choices, soft=False)

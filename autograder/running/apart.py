@@ -1,7 +1,8 @@
 """Each run in a process of its own.
 
 What a submission sends is read by libraries in C, and a message that they don't expect can end the process
-that reads it: libzmq does that with an assertion. It must not be the process that holds all the marks.
+that reads it: libzmq does that with an assertion, by chance where a kernel ends in the middle of a message.
+It must not be the process that holds all the marks, and such a run is begun anew, once.
 Nor may it take all memory: beyond what it has to begin with it gets a gigabyte, which it is far below where
 its own watch works. It ends with the process that began it, and the kernels with it. What a cell did is
 handed over as it ends, so that a run that breaks off keeps it.
@@ -48,6 +49,10 @@ class BrokeOff(Exception):
         """The cell that was under way; empty where none had begun."""
 
 
+class Aborted(BrokeOff):
+    """The process that watches the run was ended by a library's assertion."""
+
+
 def run_apart(
     repaired: Repaired,
     salt: str,
@@ -57,6 +62,15 @@ def run_apart(
     parts: Parts = ALL,
 ) -> Run:
     """As `run`. Raises CourseError as it does, and BrokeOff where it or its process fails."""
+    try:
+        return _run_once(repaired, salt, limits, sandbox, warm, parts)
+    except Aborted:
+        return _run_once(repaired, salt, limits, sandbox, warm, parts)
+
+
+def _run_once(
+    repaired: Repaired, salt: str, limits: Limits, sandbox: str, warm: Path | None, parts: Parts
+) -> Run:
     context = processes.context()
     mine, theirs = context.Pipe(duplex=False)
     process = context.Process(
@@ -85,7 +99,7 @@ def _received(mine: Connection, process: Any, until: float) -> Run:
         try:
             kind, body = _message(mine, process, until)
         except BrokeOff as error:
-            raise BrokeOff(str(error), tuple(cells), during) from None
+            raise type(error)(str(error), tuple(cells), during) from None
         match kind:
             case b"begin":
                 during = body.decode()
@@ -104,16 +118,21 @@ def _message(mine: Connection, process: Any, until: float) -> tuple[bytes, bytes
     """The next that it says. Raises BrokeOff if there comes none."""
     wait([mine, process.sentinel], max(0.0, until - time.monotonic()))
     if not mine.poll():
-        how = "hung" if process.exitcode is None else f"ended with status {process.exitcode}"
-        raise BrokeOff(f"the process that watches it {how}")
+        raise _ended(process)
     try:
         kind, _, body = mine.recv_bytes(MAX_BYTES).partition(b"\n")
     except EOFError:
         process.join()
-        raise BrokeOff(f"the process that watches it ended with status {process.exitcode}") from None
+        raise _ended(process) from None
     except OSError:
         raise BrokeOff(f"what came of it has more than {MAX_BYTES // 2**20} MB") from None
     return kind, body
+
+
+def _ended(process: Any) -> BrokeOff:
+    how = "hung" if process.exitcode is None else f"ended with status {process.exitcode}"
+    kind = Aborted if process.exitcode == -signal.SIGABRT else BrokeOff
+    return kind(f"the process that watches it {how}")
 
 
 def limit_memory() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -57,6 +59,32 @@ def test_a_run_that_breaks_off_keeps_the_cells_that_were_done(worker, setup, mon
     assert [(cell.grade_id, len(cell.answers)) for cell in ran.cells] == [("a_test", 1)]
     (event,) = ran.events
     assert "the run broke off, grade it by hand: the process that watches it ended with status -9" in event
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_run_whose_watcher_aborts_is_begun_anew_once(worker, monkeypatch, times):
+    whole, aborted = apart._message, []
+
+    def aborts(mine, process, until):
+        if len(aborted) < times:
+            aborted.append(process.pid)
+            os.kill(process.pid, signal.SIGABRT)
+            process.join()
+            while mine.poll():
+                with suppress(EOFError):
+                    mine.recv_bytes()
+                    continue
+                break
+        return whole(mine, process, until)
+
+    monkeypatch.setattr(apart, "_message", aborts)
+    ran = worker.run(three("x = 1", ()))
+    assert len(aborted) == times
+    if times == 1:
+        assert [(cell.grade_id, len(cell.answers)) for cell in ran.cells] == [(f"{c}_test", 1) for c in "abc"]
+        assert not ran.events
+    else:
+        assert "ended with status -6" in ran.events[0]
 
 
 def below(process: psutil.Process) -> list[psutil.Process]:

@@ -57,7 +57,10 @@ WATCHER = [
         sends("""
 shell = kernel.shell_stream.socket
 shell.send(kernel.get_parent()['header']['session'].encode(), zmq.SNDMORE)
-while True: shell.send(b'x' * 2**22, zmq.SNDMORE)
+try:
+    while True: shell.send(b'x' * 2**22, zmq.SNDMORE)
+except zmq.ZMQError:  # the kernel's own memory is full of it: what would come next could fail
+    __import__('os')._exit(0)
 """),
     ),
     Attack(

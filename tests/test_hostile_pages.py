@@ -226,7 +226,8 @@ def test_nothing_acts_in_a_page_that_is_a_file(kind, browser, recorder, graded):
         assert all(lead.startswith(ours) for lead in leads)
     said = {"feedback": "An **honest** start.", "report": "Arithmetic", "nbgraders": "An honest start."}
     assert find(browser, "body", said[kind])
-    assert find(browser, "body", '<img src="x" onerror="top.acted_txt_raised=1">')
+    payload = "txt_why" if kind == "report" else "txt_raised"  # reasons name no class that isn't a name
+    assert find(browser, "body", f'<img src="x" onerror="top.acted_{payload}=1">')
     shot(browser, f"hostile_{kind}")
 
 

@@ -32,8 +32,6 @@ MAX_BYTES = 2**28
 """Of a run as JSON: a notebook of 50 MB, its outputs and answers come to half of that."""
 NAME = "a submission's run"
 """Of the processes, for whoever has to end them."""
-
-
 MAX_OWN_BYTES = 2**30
 """Of data, beyond what the process begins with: its own watch ends a kernel that makes it hold 400 MB."""
 

@@ -33,8 +33,9 @@ class Attack:
     code: str = WRONG
     """What is handed in for `double`."""
     earned: float = 3
-    noticed: str = ""
-    """What the instructor's list says of it; empty where nothing can be noticed from outside."""
+    noticed: str | tuple[str, ...] = ""
+    """What the instructor's list says of it, or one of these where chance decides; empty where nothing can be
+    noticed from outside."""
     notebook: Callable[[NotebookNode], None] | None = None
     """Changes the notebook that is handed in."""
     folder: Callable[[Path], None] | None = None

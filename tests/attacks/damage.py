@@ -35,7 +35,8 @@ while True:
         "damage",
         "the kernel stops itself",
         body("import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)"),
-        noticed="double",
+        # Stopped before or after it could say that it had taken the request up.
+        noticed=("stopped after", "the code ended the kernel"),
     ),
     Attack(
         "os-exit", "damage", "the process ends", body("import os\nos._exit(0)"), noticed="the kernel died"

@@ -222,7 +222,8 @@ def test_attack(attack: Attack, everybody: Class) -> None:
     assert graded.marks.earned == attack.earned, f"{attack.tries}: {verdicts}\n{said(graded)}"
     assert "LEAKED" not in printed(graded), attack.tries
     if attack.noticed:
-        assert attack.noticed in said(graded), attack.tries
+        wanted = attack.noticed if isinstance(attack.noticed, tuple) else (attack.noticed,)
+        assert any(words in said(graded) for words in wanted), f"{attack.tries}: {said(graded)}"
 
 
 @pytest.mark.parametrize("attack", [a for a in ATTACKS if a.works_outside], ids=lambda attack: attack.id)

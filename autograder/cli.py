@@ -361,7 +361,7 @@ def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
         report.add(graded)
         if len(report.rows) <= SHOWN:
             marks = f"{number(graded.marks.earned)} / {number(graded.marks.points)}"
-            notes = "; ".join(stage.needs_a_look(graded))
+            notes = stage.in_one_line(graded)
             name = escape(visible(graded.marks.student))
             table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
     _require_some(lab, report)

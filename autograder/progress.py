@@ -15,7 +15,7 @@ from rich.text import Text
 
 from autograder.records import Judged
 from autograder.showing.pages import number, visible
-from autograder.showing.report import in_one_line
+from autograder.showing.report import in_one_line, needs_a_look
 
 
 class Lines:

@@ -6,12 +6,16 @@ import errno
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
+import time
+from contextlib import suppress
 from datetime import datetime
 
 import nbformat
+import psutil
 import pytest
 from nbgrader.api import Gradebook
 from typer.testing import CliRunner
@@ -199,6 +203,31 @@ def test_submissions_that_change_while_they_are_graded(course):
     assert {student: score for student, (score, _) in recorded(gradebook.default_url(course)).items()} == (
         {"ada": 5, "late": 2, "s0": 2, "s1": 2} | dict.fromkeys([f"s{number}" for number in range(2, 6)], 5)
     )
+
+
+@pytest.mark.parametrize("part", ["multiprocessing.forkserver", "os.setsid()"])
+def test_ctrl_c_is_one_line_at_whatever_moment(course, part):
+    """A terminal sends it to all processes of the command, here while one of them imports."""
+    # Its program is on its command line: os.setsid() is in no other.
+    command = [sys.executable, "-m", "autograder.cli", "grade", "--course", str(course), "--again", "all"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+        while not computes(process.pid, part):
+            assert process.poll() is None
+            time.sleep(0.01)
+        os.killpg(process.pid, signal.SIGINT)
+        said = process.stderr.read()
+    assert said == "autograder: stopped; what was done is kept, and the same command goes on\n"
+    assert process.returncode == 130
+
+
+def computes(driver, part):
+    """Whether the driver has a process with this in its command line that, with all below it, is at work."""
+    for child in psutil.Process(driver).children():
+        with suppress(psutil.Error):
+            if part in " ".join(child.cmdline()):
+                below = [child, *child.children(recursive=True)]
+                return sum(sum(one.cpu_times()[:2]) for one in below) > 0.2
+    return False
 
 
 def test_a_grader_that_is_killed_loses_and_doubles_nothing(course):

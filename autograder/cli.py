@@ -336,7 +336,7 @@ def _report(course: Path, lab: str) -> Report:
     """A lab's report, without submissions so far."""
     from autograder.intake import submitted
     from autograder.recording import gradebook
-    from autograder.showing.report import Report, Row
+    from autograder.showing.report import Report
 
     loaded = courses.load(course)
     strays = submitted.strays(course, _labs(loaded, None))

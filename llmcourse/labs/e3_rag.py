@@ -1,4 +1,4 @@
-"""Lab e3: words, vectors and prompts, a judge by rule, and the official client of the Model Context Protocol."""
+"""Lab e3: words, vectors, prompts, a judge by rule, and the official client of the Model Context Protocol."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -24,6 +24,7 @@ __all__ = [
     "Calls",
     "Chain",
     "count_tokens",
+    "dialogues",
     "embed",
     "fill_prompt",
     "found",
@@ -32,6 +33,7 @@ __all__ = [
     "names",
     "orrin_server",
     "propose",
+    "quiz",
     "serve_stdio",
     "supports",
     "token_vectors",
@@ -40,12 +42,15 @@ __all__ = [
 
 Message = dict[str, Any]
 
-STOP_WORDS = frozenset(
-    "a about after all along am an and any are as at be been but by can could did do does for from had has have "
-    "how i i'd i'm if in into is it it's its long many may me much my no not of off on or our out over should so "
-    "that the their them then there these they this to under up was we were what when where which who whom whose "
-    "why will with would you your".split()
-)
+STOP_WORDS = {
+    "a", "about", "after", "all", "along", "am", "an", "and", "any", "are", "as", "at", "be", "been",
+    "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "how", "i",
+    "i'd", "i'm", "if", "in", "into", "is", "it", "it's", "its", "long", "many", "may", "me", "much",
+    "my", "no", "not", "of", "off", "on", "or", "our", "out", "over", "should", "so", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "to", "under", "up", "was", "we", "were",
+    "what", "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "would", "you",
+    "your",
+}  # fmt: skip
 """Words that nearly every text has."""
 
 
@@ -95,11 +100,11 @@ def count_tokens(messages: Sequence[Message]) -> int:
 
 # A judge by rule.
 
-_NEGATIONS = frozenset("no not never none nothing nobody cannot without closed".split())
+_NEGATIONS = {"cannot", "closed", "never", "no", "nobody", "none", "not", "nothing", "without"}
 
 
 def _content(text: str) -> tuple[set[str], set[str], bool]:
-    """The numbers and codes of a sentence, its other content words without their endings, and its negation."""
+    """The numbers and codes of a sentence, its other words without their endings, and whether it negates."""
     found = words(text)
     exact = {word for word in found if any(letter.isdigit() for letter in word)}
     plain = {word for word in found if word not in exact | STOP_WORDS | _NEGATIONS}
@@ -147,10 +152,12 @@ def token_vectors(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
 # What was found.
 
 
-def found(rankings: Sequence[Sequence[int]], gold: Sequence[Sequence[int]], k: int = 5) -> dict[str, np.ndarray]:
-    """For each ranking, whether all gold documents are among its first k, and 1 ÷ the rank of the first of them.
+def found(
+    rankings: Sequence[Sequence[int]], gold: Sequence[Sequence[int]], k: int = 5
+) -> dict[str, np.ndarray]:
+    """By "recall" whether all gold documents are among the first k, by "mrr" 1 ÷ the rank of the first.
 
-    A ranking without any gold document has 0.
+    Arrays with a number for each ranking; one without any gold document has 0.
     """
     recall = [set(right) <= set(ranking[:k]) for ranking, right in zip(rankings, gold, strict=True)]
     ranks = [
@@ -191,17 +198,85 @@ def propose(question: str, texts: Sequence[str]) -> list[str]:
     return [f"{name}: {question}" for name in new]
 
 
+# Questions with options, and conversations.
+
+
+def quiz(n: int, seed: int = 0, two_hop: bool = False) -> list[dict[str, Any]]:
+    """n questions with four options of the same kind, in an order drawn by the seed.
+
+    Each has `q`, `options` (with a space before each), `answer` (its place), `gold` (ids), `passage` (the
+    gold documents' texts) and `other` (a passage of the same kind without the answer in it).
+    """
+    documents = data.load("orrin", table="documents").to_list()
+    place = {row["id"]: i for i, row in enumerate(documents)}
+    questions = data.load("orrin", table="two_hop" if two_hop else "questions").to_list()
+    chosen = [row for row in questions if two_hop or row["kind"] != "paraphrase"]
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for row in chosen:
+        groups.setdefault(" ".join(row["q"].split()[:3]), []).append(row)
+    draw = np.random.default_rng(seed)
+    rows = []
+    for group in groups.values():
+        answers = sorted({row["answer"] for row in group})
+        if len(answers) < 4:
+            continue
+        for row in group:
+            text = "\n".join(documents[place[name]]["text"] for name in row["gold"])
+            wrong = draw.permutation([answer for answer in answers if answer != row["answer"]])[:3].tolist()
+            options = draw.permutation([row["answer"], *wrong]).tolist()
+            others = [documents[place[r["gold"][-1]]]["text"] for r in group if r["answer"] != row["answer"]]
+            others = [other for other in others if row["answer"] not in other]
+            rows.append(
+                {
+                    "q": row["q"],
+                    "options": [f" {option}" for option in options],
+                    "answer": options.index(row["answer"]),
+                    "gold": [place[name] for name in row["gold"]],
+                    "passage": text,
+                    "other": others[int(draw.integers(len(others)))],
+                }
+            )
+    return [rows[i] for i in sorted(draw.permutation(len(rows))[:n].tolist())]
+
+
+_FACTS = (
+    ("My car is 4.80 metres long.", "4.80", "How long did I say my car is?"),
+    ("I travel with my grandmother, who is 91.", "91", "How old did I say my grandmother is?"),
+    ("My booking number is KX-2207.", "KX-2207", "What was my booking number?"),
+    ("We are a school class of 23 pupils.", "23 pupils", "How many pupils did I say we are?"),
+    ("My dog is called Bramble.", "Bramble", "What did I say my dog is called?"),
+    ("I want to sail on the ninth of May.", "ninth of May", "On which day did I say I want to sail?"),
+)
+
+
+def dialogues() -> list[tuple[list[Message], str]]:
+    """Six conversations of 20 turns, each with the fact of its second turn that the last one asks for."""
+    fillers = [row for row in data.load("orrin", table="questions").to_list() if row["kind"] == "paraphrase"]
+    made = []
+    for n, (told, fact, asked) in enumerate(_FACTS):
+        others = [fillers[(7 * n + 3 * i) % len(fillers)] for i in range(18)]
+        turns = [(row["q"], row["answer"]) for row in others]
+        turns.insert(1, (told, "Thank you, I have noted that."))
+        messages = [{"role": "system", "content": "You help passengers of Orrin Sound Ferries."}]
+        for question, answer in turns:
+            messages += [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
+        made.append(([*messages, {"role": "user", "content": asked}], fact))
+    return made
+
+
 # The Model Context Protocol.
 
 Handle = Callable[[Message, dict[str, Any], dict[str, Any]], Message | None]
 
 
 def orrin_server(retrieve: Callable[[str, int], list[int]]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Tools and resources of the ferries: a search by `retrieve(query, k)`, and every document as a resource."""
+    """A tool, the search by `retrieve(query, k)`, and every document of the ferries as a resource."""
     documents = data.load("orrin", table="documents").to_list()
 
     def search(query: str, k: int = 3) -> list[dict[str, str]]:
-        return [{"uri": f"orrin://{documents[i]['id']}", "text": documents[i]["text"]} for i in retrieve(query, k)]
+        return [
+            {"uri": f"orrin://{documents[i]['id']}", "text": documents[i]["text"]} for i in retrieve(query, k)
+        ]
 
     tools = {
         "search": {
@@ -219,9 +294,14 @@ def orrin_server(retrieve: Callable[[str, int], list[int]]) -> tuple[dict[str, A
 
 
 def mcp_client(
-    handle: Handle, tools: dict[str, Any], resources: dict[str, Any], tool: str, arguments: dict[str, Any], uri: str
+    handle: Handle,
+    tools: dict[str, Any],
+    resources: dict[str, Any],
+    tool: str,
+    arguments: dict[str, Any],
+    uri: str,
 ) -> dict[str, Any]:
-    """What the official client gets from `handle`, in this process: it lists tools and resources, calls, reads.
+    """What the official client gets from `handle`, in this process: it lists, calls a tool, reads a resource.
 
     Every message goes through JSON text, as over a wire. `sent` has the methods that the client used. Raises
     RuntimeError with the client's own words where it gives up, or after 20 seconds.
@@ -235,7 +315,7 @@ def mcp_client(
 
 
 def serve_stdio(code: str, tool: str, arguments: dict[str, Any], uri: str) -> dict[str, Any]:
-    """As `mcp_client`, with a server in a process of its own, which runs `code` and speaks over stdin and stdout."""
+    """As `mcp_client`, with a server in a process of its own that runs `code`, over its stdin and stdout."""
     from mcp import StdioServerParameters, stdio_client
 
     with tempfile.TemporaryDirectory() as folder:
@@ -297,7 +377,9 @@ async def _talk(transport: Any, tool: str, arguments: dict[str, Any], uri: str) 
 
 
 @asynccontextmanager
-async def _memory(answer: Callable[[Message], Message | None], sent: list[str]) -> AsyncIterator[tuple[Any, Any]]:
+async def _memory(
+    answer: Callable[[Message], Message | None], sent: list[str]
+) -> AsyncIterator[tuple[Any, Any]]:
     """A transport whose other end is a function."""
     import anyio
     from mcp.shared.memory import create_client_server_memory_streams

@@ -1,6 +1,6 @@
 """Products in place of cosines."""
 
-HINT = "divide by both lengths"
+HINT = "cosines 1, 0 and −1"
 
 
 def answer_relevancy(question, generated, noncommittal):

@@ -9,8 +9,10 @@ def context_precision(verdicts):
 
 
 def context_recall(claims, contexts, supported):
-    table = np.array([[supported(c, p) for p in contexts] for c in claims], bool).reshape(len(claims), -1)
-    return float(table.any(1).mean()) if len(claims) else float("nan")
+    if not len(claims):
+        return float("nan")
+    table = np.array([[supported(c, p) for p in contexts] for c in claims], bool)
+    return float(table.any(1).mean()) if table.size else 0.0
 
 
 def faithfulness(answer_claims, contexts, supported):

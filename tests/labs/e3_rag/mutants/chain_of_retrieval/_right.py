@@ -1,7 +1,27 @@
 """A right chain with a knob for each mistake."""
 
 
-def _chain(question, retrieve, propose, k, max_steps, *, sees=lambda e: list(e), known=True, once=True, add=1, patience=2, reset=True, replace=False, included=True, depth=None, first_only=False, limit=0, blind=False, all_queries=False):
+def _chain(
+    question,
+    retrieve,
+    propose,
+    k,
+    max_steps,
+    *,
+    sees=lambda e: list(e),
+    known=True,
+    once=True,
+    add=1,
+    patience=2,
+    reset=True,
+    replace=False,
+    included=True,
+    depth=None,
+    first_only=False,
+    limit=0,
+    blind=False,
+    all_queries=False,
+):
     evidence = retrieve(question, k)
     evidence = list(dict.fromkeys(evidence)) if once else list(evidence)
     queries, vain = [question] if included else [], 0

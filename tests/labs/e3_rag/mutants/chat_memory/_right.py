@@ -1,7 +1,9 @@
 """Right memories with a knob for each mistake."""
 
 
-def _window(messages, budget, count, *, system=True, size=None, starts="user", oldest=False, strict=False, refuse=True):
+def _window(
+    messages, budget, count, *, system=True, size=None, starts="user", oldest=False, strict=False, refuse=True
+):
     head = messages[:1] if messages[0]["role"] == "system" else []
     size = size or count
     body = messages[len(head) :]
@@ -17,7 +19,25 @@ def _window(messages, budget, count, *, system=True, size=None, starts="user", o
     return head + body[places[-1] :]
 
 
-def _summary(messages, budget, count, summarise, *, prefix="Summary: ", role="system", at=None, old_is=None, part=None, fits=True, system=True, only_if=True, inc=False, cut=None, keep_old=False, last=False):
+def _summary(
+    messages,
+    budget,
+    count,
+    summarise,
+    *,
+    prefix="Summary: ",
+    role="system",
+    at=None,
+    old_is=None,
+    part=None,
+    fits=True,
+    system=True,
+    only_if=True,
+    inc=False,
+    cut=None,
+    keep_old=False,
+    last=False,
+):
     if only_if and count(messages) <= budget:
         return list(messages)
     starts = [i for i, m in enumerate(messages) if m["role"] == "user"]
@@ -41,7 +61,17 @@ def _summary(messages, budget, count, summarise, *, prefix="Summary: ", role="sy
     raise ValueError("too long")
 
 
-def _vector(query, turns, tokens, budget, *, order=lambda s: lambda i: (-s[i], -i), stop=False, time=True, strict=False):
+def _vector(
+    query,
+    turns,
+    tokens,
+    budget,
+    *,
+    order=lambda s: lambda i: (-s[i], -i),
+    stop=False,
+    time=True,
+    strict=False,
+):
     near, out = turns @ query, []
     for i in sorted(range(len(tokens)), key=order(near)):
         if tokens[i] < budget + (not strict):

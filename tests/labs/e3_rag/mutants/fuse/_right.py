@@ -1,7 +1,9 @@
 """Right fusions with a knob for each mistake."""
 
 
-def _rrf(rankings, k=60, weights=None, *, first=1, key=lambda p: (-p[1], p[0]), last=False, weigh=None, check=True):
+def _rrf(
+    rankings, k=60, weights=None, *, first=1, key=lambda p: (-p[1], p[0]), last=False, weigh=None, check=True
+):
     if check and k < 0:
         raise ValueError("k")
     weights = [1.0] * len(rankings) if weights is None else weights

@@ -1,7 +1,18 @@
 """A right MaxSim with a knob for each mistake."""
 
 
-def _maxsim(q, q_mask, docs, d_mask, *, fill=-np.inf, pick=lambda p: p.max(2).sum(1), dtype=np.float32, real=True, out=np.float32):
+def _maxsim(
+    q,
+    q_mask,
+    docs,
+    d_mask,
+    *,
+    fill=-np.inf,
+    pick=lambda p: p.max(2).sum(1),
+    dtype=np.float32,
+    real=True,
+    out=np.float32,
+):
     q = q[q_mask] if real else np.nan_to_num(q, posinf=1, neginf=1)
     q = q.astype(dtype or q.dtype)
     docs = np.where(d_mask[..., None], docs, 0).astype(dtype or docs.dtype)

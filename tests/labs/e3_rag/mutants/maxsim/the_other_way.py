@@ -4,4 +4,6 @@ HINT = "for each *question* token"
 
 
 def maxsim(q, q_mask, docs, d_mask):
-    return _maxsim(q, q_mask, docs, d_mask, pick=lambda p: np.where(np.isfinite(p.max(1)), p.max(1), 0).sum(1))
+    return _maxsim(
+        q, q_mask, docs, d_mask, pick=lambda p: np.where(np.isfinite(p.max(1)), p.max(1), 0).sum(1)
+    )

@@ -51,7 +51,10 @@ def _handle(
         if not isinstance(arguments, dict):
             return error(code, "arguments")
         try:
-            result = {"content": [{"type": "text", "text": text(call(tools[name]["call"], arguments))}], "isError": False}
+            result = {
+                "content": [{"type": "text", "text": text(call(tools[name]["call"], arguments))}],
+                "isError": False,
+            }
         except Exception as e:
             if failed:
                 return head | failed(e)

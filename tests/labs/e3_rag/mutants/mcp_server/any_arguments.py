@@ -9,6 +9,9 @@ def handle(message, tools, resources):
         return {
             "jsonrpc": "2.0",
             "id": message["id"],
-            "result": {"content": [{"type": "text", "text": "argument after ** must be a mapping"}], "isError": True},
+            "result": {
+                "content": [{"type": "text", "text": "argument after ** must be a mapping"}],
+                "isError": True,
+            },
         }
     return _handle(message, tools, resources)

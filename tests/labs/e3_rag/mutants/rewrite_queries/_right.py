@@ -1,7 +1,20 @@
 """Right functions with a knob for each mistake."""
 
 
-def _multi(question, rewrites, retrieve, fuse, k, *, key=lambda t: t.strip().casefold(), asks=lambda t: t, empty=False, latest=False, cut=True, one=True):
+def _multi(
+    question,
+    rewrites,
+    retrieve,
+    fuse,
+    k,
+    *,
+    key=lambda t: t.strip().casefold(),
+    asks=lambda t: t,
+    empty=False,
+    latest=False,
+    cut=True,
+    one=True,
+):
     asked = {}
     for n, text in enumerate([question, *rewrites]):
         if n and not empty and not text.strip():

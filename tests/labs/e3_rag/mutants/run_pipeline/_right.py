@@ -1,7 +1,19 @@
 """A right engine with a knob for each mistake."""
 
 
-def _run(nodes, edges, inputs, *, order=None, check=True, cycles=True, copy=True, wins=True, missing=True, last=False):
+def _run(
+    nodes,
+    edges,
+    inputs,
+    *,
+    order=None,
+    check=True,
+    cycles=True,
+    copy=True,
+    wins=True,
+    missing=True,
+    last=False,
+):
     if check:
         for name in [*inputs, *(n for s, _, t, _ in edges for n in (s, t))]:
             if name not in nodes:

@@ -17,7 +17,9 @@ class BM25:
         df = np.bincount(tf.row, minlength=tf.shape[0])
         idf = np.log1p((len(corpus) - df + 0.5) / (df + 0.5))
         norm = k1 * (1 - b + b * lengths / (lengths.mean() or 1))
-        self.w = sparse.csr_matrix((idf[tf.row] * tf.data / (tf.data + norm[tf.col]), (tf.row, tf.col)), shape=tf.shape)
+        self.w = sparse.csr_matrix(
+            (idf[tf.row] * tf.data / (tf.data + norm[tf.col]), (tf.row, tf.col)), shape=tf.shape
+        )
 
     def scores(self, query):
         known = [self.rows[w] for w in query if w in self.rows]

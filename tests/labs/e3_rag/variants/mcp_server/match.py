@@ -24,7 +24,18 @@ def handle(message, tools, resources):
                 }
             )
         case "tools/list":
-            return done({"tools": [{k: v for k, v in ({"name": n} | t).items() if k in ("name", "description", "inputSchema")} for n, t in tools.items()]})
+            return done(
+                {
+                    "tools": [
+                        {
+                            k: v
+                            for k, v in ({"name": n} | t).items()
+                            if k in ("name", "description", "inputSchema")
+                        }
+                        for n, t in tools.items()
+                    ]
+                }
+            )
         case "resources/list":
             return done({"resources": [{"uri": u, "name": r["name"]} for u, r in resources.items()]})
         case "resources/read" if isinstance(params.get("uri"), str) and params["uri"] in resources:

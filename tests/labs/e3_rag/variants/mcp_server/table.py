@@ -41,10 +41,15 @@ def handle(message, tools, resources):
         "initialize": start,
         "ping": lambda _: {},
         "tools/list": lambda _: {
-            "tools": [dict(name=n, description=t["description"], inputSchema=t["inputSchema"]) for n, t in tools.items()]
+            "tools": [
+                dict(name=n, description=t["description"], inputSchema=t["inputSchema"])
+                for n, t in tools.items()
+            ]
         },
         "tools/call": call,
-        "resources/list": lambda _: {"resources": [dict(uri=u, name=r["name"]) for u, r in resources.items()]},
+        "resources/list": lambda _: {
+            "resources": [dict(uri=u, name=r["name"]) for u, r in resources.items()]
+        },
         "resources/read": read,
     }
     if not message.keys() >= {"id"}:

@@ -2,7 +2,9 @@
 
 
 def run_pipeline(nodes, edges, inputs):
-    if bad := [n for s, _, t, _ in edges for n in (s, t) if n not in nodes] + [n for n in inputs if n not in nodes]:
+    if bad := [n for s, _, t, _ in edges for n in (s, t) if n not in nodes] + [
+        n for n in inputs if n not in nodes
+    ]:
         raise ValueError(f"no such node: {bad[0]}")
     order = []
     while len(order) < len(nodes):

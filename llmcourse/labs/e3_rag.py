@@ -390,6 +390,8 @@ async def _memory(
 
         async def serve() -> None:
             async for item in server_reads:
+                if isinstance(item, Exception):
+                    raise item
                 message = item.message.model_dump(by_alias=True, mode="json", exclude_unset=True)
                 sent.append(message.get("method", ""))
                 reply = answer(message)

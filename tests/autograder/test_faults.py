@@ -210,7 +210,13 @@ def test_ctrl_c_is_one_line_at_whatever_moment(course, part):
     """A terminal sends it to all processes of the command, here while one of them imports."""
     # Its program is on its command line: os.setsid() is in no other.
     command = [sys.executable, "-m", "autograder.cli", "grade", "--course", str(course), "--again", "all"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True) as process:
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background ignore it
+    ) as process:
         while not computes(process.pid, part):
             assert process.poll() is None
             time.sleep(0.01)

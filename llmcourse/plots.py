@@ -115,8 +115,8 @@ def lines(
 
 def _apart(at: Sequence[float]) -> bool:
     """Whether the labels of ticks at these places don't meet; about sixty letters stand on an axis."""
-    letters = 60 * np.diff(np.sort(at)) / max(at[-1] - at[0], 1e-12)
-    return bool((letters > 1 + max(len(f"{place:g}") for place in at)).all())
+    longest = max(len(f"{place:g}") for place in at)
+    return bool((60 * np.diff(np.sort(at)) > (1 + longest) * np.ptp(at)).all())
 
 
 def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x: str, alt: str) -> None:

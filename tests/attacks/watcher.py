@@ -8,6 +8,8 @@ WIRE = """
 import zmq
 kernel = get_ipython().kernel
 iopub, parent = kernel.iopub_thread.socket, kernel.get_parent()
+EMPTY = {'data': {}, 'metadata': {}}
+def send(*arguments, **keywords): kernel.session.send(iopub, *arguments, **keywords)
 """
 
 
@@ -15,33 +17,40 @@ def sends(lines: str) -> str:
     return body(WIRE + lines)
 
 
+def floods(send: str) -> str:
+    """Does this for ever, also where the kernel's own memory is full of what has not been read yet."""
+    return sends(
+        f"while True:\n    try:\n        {send}\n    except (zmq.ZMQError, MemoryError):\n        pass"
+    )
+
+
 WATCHER = [
     Attack(
         "endless-message",
         "damage",
         "one message that has no end",
-        sends("while True: iopub.send(b'x' * 2**22, zmq.SNDMORE)"),
+        floods("iopub.send(b'x' * 2**22, zmq.SNDMORE)"),
         noticed="double_test",
     ),
     Attack(
         "endless-small-parts",
         "damage",
         "one message of a hundred million small parts",
-        sends("while True: iopub.send(b'x' * 100, zmq.SNDMORE)"),
+        floods("iopub.send(b'x' * 100, zmq.SNDMORE)"),
         noticed="double_test",
     ),
     Attack(
         "endless-empty-parts",
         "damage",
         "one message of empty parts",
-        sends("while True: iopub.send(b'', zmq.SNDMORE)"),
+        floods("iopub.send(b'', zmq.SNDMORE)"),
         noticed="double_test",
     ),
     Attack(
         "many-large-parts",
         "damage",
         "messages of sixty parts, each as large as it may be",
-        sends("while True: iopub.send_multipart([b'x' * (8 * 2**20 - 1)] * 60)"),
+        floods("iopub.send_multipart([b'x' * (8 * 2**20 - 1)] * 60)"),
         noticed="double_test",
     ),
     Attack(
@@ -67,40 +76,28 @@ except zmq.ZMQError:  # the kernel's own memory is full of it: what would come n
         "metadata-flood",
         "damage",
         "nothing displayed, with seven megabytes of metadata",
-        sends("""
-content = {'data': {}, 'metadata': {}}
-while True:
-    kernel.session.send(iopub, 'display_data', content, parent=parent, metadata={'x': 'x' * 7_000_000})
-"""),
+        floods("send('display_data', EMPTY, parent=parent, metadata={'x': 'x' * 7_000_000})"),
         noticed="double_test",
     ),
     Attack(
         "buffers-flood",
         "damage",
         "nothing displayed, with sixty megabytes of buffers",
-        sends("""
-content = {'data': {}, 'metadata': {}}
-while True:
-    kernel.session.send(iopub, 'display_data', content, parent=parent, buffers=[b'x' * 7_000_000] * 9)
-"""),
+        floods("send('display_data', EMPTY, parent=parent, buffers=[b'x' * 7_000_000] * 9)"),
         noticed="double_test",
     ),
     Attack(
         "other-parents",
         "damage",
         "large messages that belong to no request",
-        sends("""
-content = {'name': 'stdout', 'text': 'x' * 7_000_000}
-while True:
-    kernel.session.send(iopub, 'stream', content)
-"""),
+        floods("send('stream', {'name': 'stdout', 'text': 'x' * 7_000_000})"),
         noticed="double_test",
     ),
     Attack(
         "strange-subscriptions",
         "damage",
         "messages under topics that are longer than any other",
-        sends("while True: iopub.send_multipart([b'x' * 8_000_000, b'<IDS|MSG>', b'', *[b'{}'] * 4])"),
+        floods("iopub.send_multipart([b'x' * 8_000_000, b'<IDS|MSG>', b'', *[b'{}'] * 4])"),
         noticed="double_test",
     ),
     Attack(

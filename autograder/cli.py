@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import typer
 from rich.console import Console
@@ -178,6 +179,100 @@ def new_term(
     with console.status("the reference solutions answer"):
         archive = stage.new_term(course, salt, sandbox=sandbox)
     _say("the last term", archive)
+
+
+@app.command()
+def roster(
+    file: Annotated[
+        Path, typer.Argument(help="A CSV file: Canvas's grades, Moodle's participants, your own.")
+    ],
+    course: Folder = HERE,
+    column: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--id", help="The column of the students' ids.", show_default="the likeliest"),
+    ] = None,
+) -> None:
+    """Put a class into the gradebook, or bring it up to date. For example: autograder roster canvas.csv
+
+    Ids, names and e-mail addresses go where `nbgrader db student` has them; nobody is taken out.
+    """
+    from autograder.intake import rosters
+    from autograder.recording import enrol
+    from autograder.recording.stale import named
+
+    changes = enrol.enrol(course, rosters.read(file, column))
+    console.print(f"on the roster: {changes.total}, {len(changes.added)} of them new", highlight=False)
+    for student, what in changes.changed:
+        console.print(f"  {escape(visible(student))}: {escape(visible(what))}", highlight=False)
+    if changes.missing:
+        print(
+            f"autograder: not in {file.name}, but on the roster until `nbgrader db student remove`: "
+            f"{visible(named(changes.missing))}",
+            file=sys.stderr,
+        )
+
+
+@app.command()
+def collect(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    source: Annotated[
+        Path, typer.Argument(help="Canvas's or Moodle's archive of all submissions, or a folder.")
+    ],
+    course: Folder = HERE,
+    match: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(metavar="NAME=STUDENT", help="Who somebody is whom the platform calls so."),
+    ] = None,
+    zone: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Moodle's time zone, such as Europe/Berlin.", show_default="this machine's"),
+    ] = None,
+) -> None:
+    """Put what a platform let you download into submitted/: autograder collect s1_architecture all.zip
+
+    Status 1 if something can't be told to be one student's: it is listed, and the rest is collected.
+    """
+    from autograder.intake import collect as stage
+    from autograder.recording import enrol
+    from autograder.recording.stale import named
+
+    topic = courses.load(course).topic(lab)
+    matches = dict(_parameter_of(text) for text in match or ())
+    found = stage.collect(source, topic.id, enrol.known(course), matches, _zone(zone))
+    put = stage.put(course, topic.id, found.taken)
+    late = [student for student, piece in found.taken.items() if piece.late]
+    console.print(
+        f"submitted/*/{topic.id}: {len(put.new)} new, {len(put.replaced)} handed in again, "
+        f"{len(put.same)} as before",
+        highlight=False,
+    )
+    for what, students in {
+        "what they had handed in before is in build/replaced/": put.replaced,
+        "handed in before what is in submitted/, which stays": put.older,
+        "late, by Canvas, which doesn't say how late: write a timestamp.txt": tuple(late),
+    }.items():
+        if students:
+            console.print(f"  {what}: {escape(visible(named(students)))}", highlight=False, soft_wrap=True)
+    if found.other:
+        console.print(f"  left: {found.other} files that are no notebooks of this lab", highlight=False)
+    for line in (*found.left, *put.unread):
+        print(f"autograder: {visible(line, 500)}", file=sys.stderr)
+    if found.left or put.unread:
+        sys.exit(1)
+
+
+def _parameter_of(text: str) -> tuple[str, str]:
+    name, equals, student = text.rpartition("=")
+    if not equals or not name or not student:
+        raise CourseError(f"--match takes NAME=STUDENT, such as --match 4711=ada; got {text!r}")
+    return name, student
+
+
+def _zone(name: str | None) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise CourseError(f"--zone is a name such as Europe/Berlin, not {name!r}") from None
 
 
 @app.command("demo-class")
@@ -434,11 +529,21 @@ def _graded_labs(course: Path, labs: list[str] | None) -> list[str]:
 
 
 @app.command()
-def feedback(labs: Labs = None, course: Folder = HERE) -> None:
+def feedback(
+    labs: Labs = None,
+    course: Folder = HERE,
+    moodle: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="FILE", help="Put one lab's pages into an archive that Moodle takes, too."),
+    ] = None,
+) -> None:
     """Write a page for each student to feedback/, with what a person graded so far."""
     from autograder.recording import gradebook, late
+    from autograder.recording.stale import named
     from autograder.showing import feedback as stage
 
+    if moodle and len(labs or ()) != 1:
+        raise CourseError("--moodle takes one lab's pages: autograder feedback <lab> --moodle feedback.zip")
     for lab in _graded_labs(course, labs):
         late.settle(course, lab)
         pages = sum(
@@ -448,6 +553,12 @@ def feedback(labs: Labs = None, course: Folder = HERE) -> None:
             )
         )
         console.print(f"feedback/*/{lab}: {pages} pages")
+        if moodle:
+            count, left = stage.archive(course, lab, moodle)
+            _say(f"for Moodle, {count} pages", moodle)
+            if left:
+                what = f"not collected from Moodle, so left out: {visible(named(left))}"
+                print(f"autograder: {what}", file=sys.stderr)
 
 
 @app.command()
@@ -469,10 +580,18 @@ def report(labs: Labs = None, course: Folder = HERE) -> None:
 def export(
     to: Annotated[Path, typer.Option(help="The CSV file to write.")] = Path("grades.csv"),
     course: Folder = HERE,
+    platform: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option("--for", metavar="canvas|moodle", help="One table as this platform imports it."),
+    ] = None,
 ) -> None:
-    """Write the marks of all labs that were handed in as CSV, and beside it those by exercise."""
+    """Write the marks of all labs that were handed in as CSV, and beside it those by exercise.
+
+    For a platform: autograder export --for canvas --to canvas.csv
+    """
     from autograder.recording import export as stage
     from autograder.recording import journal, late
+    from autograder.recording.stale import named
 
     labs = _labs(courses.load(course), None)
     stage.require_place(to)
@@ -481,8 +600,18 @@ def export(
         if journal.recorded(course, lab):
             _settle(course, lab)
         late.settle(course, lab)
-    for what, where in zip(("marks", "by exercise"), stage.export(course, to), strict=True):
-        _say(what, where)
+    match platform:
+        case None:
+            for what, where in zip(("marks", "by exercise"), stage.export(course, to), strict=True):
+                _say(what, where)
+        case "canvas" | "moodle":
+            waiting = stage.export_for(platform, course, to)
+            _say("marks", to)
+            if waiting:
+                what = f"without a mark, as a person has to read something yet: {visible(named(waiting))}"
+                print(f"autograder: {what}", file=sys.stderr)
+        case _:
+            raise CourseError(f"--for is canvas or moodle, not {platform!r}")
 
 
 @app.command()

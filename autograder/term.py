@@ -20,7 +20,10 @@ LEFT = (
     "autograded",
     "feedback",
     "grades.csv",
+    "sections.csv",
+    "build/collected",
     "build/grading",
+    "build/replaced",
     "build/reports",
 )
 """What a term leaves in a course folder, with the golden answers, which are replaced by new ones."""

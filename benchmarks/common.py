@@ -81,14 +81,17 @@ def memory(process: psutil.Process) -> int:
     return 1024 * int(re.search(r"^Pss: +(\d+) kB$", rollup, re.MULTILINE)[1])
 
 
-def bare(notebooks: Iterable[NotebookNode]) -> tuple[float, list[float]]:
+def bare(notebooks: Iterable[NotebookNode], visible: bool = True) -> tuple[float, list[float]]:
     """Seconds that one plain Python process takes for setup, and for each notebook's graded cells after it.
 
-    On one thread, as in the sandbox. Each notebook's cells run in names of their own, and an error ends its
-    cell alone, or its half of a test cell.
+    With or without the visible parts. On one thread, as in the sandbox. Each notebook's cells run in names of
+    their own, and an error ends its cell alone, or its half of a test cell.
     """
     notebooks = list(notebooks)
-    work = ([c.source for c in _code(notebooks[0], "locked", "free")], [_graded(one) for one in notebooks])
+    work = (
+        [c.source for c in _code(notebooks[0], "locked", "free")],
+        [_graded(one, visible) for one in notebooks],
+    )
     done = subprocess.run(
         [sys.executable, "-c", BARE],
         input=json.dumps(work),
@@ -101,10 +104,11 @@ def bare(notebooks: Iterable[NotebookNode]) -> tuple[float, list[float]]:
     return setup, graded
 
 
-def _graded(notebook: NotebookNode) -> list[str]:
+def _graded(notebook: NotebookNode, visible: bool) -> list[str]:
     sources = []
     for cell in _code(notebook, "solution", "test"):
-        sources += labs.split_hidden(cell.source) if labs.role(cell) == "test" else [cell.source]
+        parts = labs.split_hidden(cell.source) if labs.role(cell) == "test" else (cell.source,)
+        sources += parts if visible else parts[-1:]
     return sources
 
 

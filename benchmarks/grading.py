@@ -1,11 +1,13 @@
 """How long grading a class takes: nbgrader as it comes, Otter, and this autograder, cold and warm.
 
-python benchmarks/grading.py [--count 40] [--rounds 3]
+python benchmarks/grading.py [--count 40] [--rounds 3] [--without-otter]
 
 All grade the same submissions to lab s1, from their command line to their own record of the marks; a time is
-that of the whole class, start included, by the number of submissions. There are two classes: the usual mix,
-the twelve kinds of the demo class in turn, and a well-behaved one, of those kinds that can be read and end by
-themselves. The lab's demo cells are left out, as only this autograder doesn't run them.
+that of the whole class, start included, by the number of submissions. There are three classes: the usual mix,
+the twelve kinds of the demo class in turn, a well-behaved one, of those kinds that can be read and end by
+themselves, and a right one, for what grading costs over bare compute. A last table has nbgrader and this
+autograder grade two submissions to each ready lab, one right and one half right. The labs' demo cells are
+left out, as only this autograder doesn't run them.
 
 - nbgrader: `nbgrader autograde`, without any configuration but course.yml's time limit for a cell. It runs
   the same cells, hidden parts included, one submission after the other, each on as many threads as torch
@@ -13,8 +15,8 @@ themselves. The lab's demo cells are left out, as only this autograder doesn't r
 - Otter: `otter run` for one submission after the other; the rest as for nbgrader. It has no time limit;
   course.yml's for a notebook ends it.
 - Here: `autograder grade`, in bubblewrap, with one thread for each submission.
-- Bare compute: the graded cells, on one thread, in one Python process that has run setup and a right
-  submission before. Nothing ends what doesn't end by itself: so it has the well-behaved class alone.
+- Bare compute: solutions and hidden parts, which is what a right submission needs, on one thread, in one
+  Python process that has run setup and a right submission before.
 """
 
 from __future__ import annotations
@@ -51,15 +53,20 @@ from autograder.intake.repair import repair
 from autograder.recording import journal
 from common import COURSE, LAB
 
-USUAL, WELL_BEHAVED = "usual mix", "well-behaved"
+USUAL, WELL_BEHAVED, RIGHT = "usual mix", "well-behaved", "right"
 KINDS = tuple(demo_class.MEMBERS.values())
+PAIR = (demo_class.right, demo_class.half_right)
 LIMITED = (
     demo_class.endless_loop,
     demo_class.os_exit,
     demo_class.huge_output,
     demo_class.truncated_file,
 )
-CLASSES = {USUAL: KINDS, WELL_BEHAVED: tuple(kind for kind in KINDS if kind not in LIMITED)}
+CLASSES = {
+    USUAL: KINDS,
+    WELL_BEHAVED: tuple(kind for kind in KINDS if kind not in LIMITED),
+    RIGHT: (demo_class.right,),
+}
 
 
 class Missing(Exception):
@@ -83,7 +90,7 @@ class Way:
 
     name: str
     grade: Callable[[Path], Measured]
-    classes: tuple[str, ...] = tuple(CLASSES)
+    classes: tuple[str, ...] = (USUAL, WELL_BEHAVED)
     measured: dict[str, list[Measured]] = field(default_factory=lambda: {name: [] for name in CLASSES})
     missing: str = ""
 
@@ -102,39 +109,52 @@ def _median(rounds: list[float]) -> float | None:
 
 def main() -> None:
     """Measure, and print the tables in Markdown; how far it is goes to stderr."""
-    count, rounds = _arguments()
+    given = _arguments()
+    count, rounds = given.count, given.rounds
     cores = os.cpu_count() or 1
     nbgrader = Way(f"nbgrader {version('nbgrader')}", of_nbgrader)
-    bare = Way("bare compute, one warm Python", of_nobody, classes=(WELL_BEHAVED,))
+    bare = Way("bare compute, one warm Python", of_nobody, classes=(RIGHT,))
+    cold, alone = partial(ours, "--no-warm", cores), partial(ours, "--warm", 1)
+    warm = partial(ours, "--warm", cores)
     ways = [
         nbgrader,
-        Way(f"Otter {by_otter.VERSION}", of_otter),
-        Way(f"here, kernels that start by themselves, workers: {cores}", partial(ours, "--no-warm", cores)),
-        Way("here, warm kernels, workers: 1", partial(ours, "--warm", 1)),
-        Way(f"here, warm kernels, workers: {cores}", partial(ours, "--warm", cores)),
+        *([] if given.without_otter else [Way(f"Otter {by_otter.VERSION}", of_otter)]),
+        Way(f"here, kernels that start by themselves, workers: {cores}", cold, tuple(CLASSES)),
+        Way("here, warm kernels, workers: 1", alone, tuple(CLASSES)),
+        Way(f"here, warm kernels, workers: {cores}", warm, tuple(CLASSES)),
         bare,
     ]
+    pairs: dict[str, tuple[Way, Way]] = {}
     columns = (SpinnerColumn(finished_text="✓"), TimeElapsedColumn(), TextColumn("{task.description}"))
     with (
         tempfile.TemporaryDirectory() as folder,
         Progress(*columns, console=Console(stderr=True)) as progress,
     ):
-        made = {name: make(Path(folder, name, "course"), kinds, count) for name, kinds in CLASSES.items()}
+        made = {
+            name: make(Path(folder, name, "course"), LAB, kinds, count) for name, kinds in CLASSES.items()
+        }
         for number in range(1, rounds + 1):
             for way in ways:
                 for name in way.classes:
                     task = progress.add_task(f"round {number} of {rounds}, {name}: {way.name}", total=1)
                     measure(way, name, made[name])
                     progress.update(task, completed=1)
-    print("\n".join([*machine(), "", *table(ways, nbgrader, bare, count, rounds)]))
+        for lab in (topic.id for topic in courses.load(COURSE).ready):
+            task = progress.add_task(f"a pair: {lab}", total=1)
+            pair = make(Path(folder, lab, "course"), lab, PAIR, len(PAIR))
+            pairs[lab] = (Way("nbgrader", of_nbgrader), Way("here", warm))
+            for way in pairs[lab]:
+                measure(way, WELL_BEHAVED, pair)
+            progress.update(task, completed=1)
+    print("\n".join([*machine(), "", *table(ways, nbgrader, bare, count, rounds), "", *by_lab(pairs)]))
 
 
-def _arguments() -> tuple[int, int]:
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=_positive, default=40, help="submissions in a class")
     parser.add_argument("--rounds", type=_positive, default=3, help="how often each class is graded")
-    given = parser.parse_args()
-    return given.count, given.rounds
+    parser.add_argument("--without-otter", action="store_true", help="it takes as long as all others")
+    return parser.parse_args()
 
 
 def _positive(text: str) -> int:
@@ -143,26 +163,26 @@ def _positive(text: str) -> int:
     return int(text)
 
 
-def make(course: Path, kinds: Iterable[Callable[[DemoLab], str]], count: int) -> Path:
-    """A course folder with the one lab, without its demo cells, and a class handed in, also as Otter's."""
-    for kept in ("course.yml", f"tests/labs/{LAB}", golden.path(Path(), LAB)):
+def make(course: Path, lab: str, kinds: Iterable[Callable[[DemoLab], str]], count: int) -> Path:
+    """A course folder with this one lab, without its demo cells, and a class handed in, also as Otter's."""
+    for kept in ("course.yml", f"tests/labs/{lab}", golden.path(Path(), lab)):
         (course / kept).parent.mkdir(parents=True, exist_ok=True)
         (shutil.copytree if (COURSE / kept).is_dir() else shutil.copy)(COURSE / kept, course / kept)
-    source = sources.load(COURSE, LAB).notebook
+    source = sources.load(COURSE, lab).notebook
     source.cells = [cell for cell in source.cells if labs.role(cell) != "demo"]
-    path = labs.notebook_path(course / "source", LAB)
+    path = labs.notebook_path(course / "source", lab)
     path.parent.mkdir(parents=True)
     nbformat.write(source, path)
-    demo, otters = DemoLab(course, LAB), DemoLab(course, LAB)
+    demo, otters = DemoLab(course, lab), DemoLab(course, lab)
     otters.lab = replace(demo.lab, release=by_otter.in_its_style(demo.lab.release))
     by_otter.write_tests(source, course / "otter" / "tests.zip")
     for number, kind in enumerate(islice(cycle(kinds), count), 1):
         student = f"{number:03}-{kind.__name__}"
-        handed_in = labs.notebook_path(course / "submitted" / student, LAB)
+        handed_in = labs.notebook_path(course / "submitted" / student, lab)
         handed_in.parent.mkdir(parents=True)
         handed_in.write_text(kind(demo), encoding="utf-8")
         (course / "otter" / f"{student}.ipynb").write_text(kind(otters), encoding="utf-8")
-    done = common.nbgrader(course, "generate_assignment", LAB)
+    done = common.nbgrader(course, "generate_assignment", lab)
     if done.returncode:
         sys.exit(f"nbgrader generate_assignment failed:\n{done.stderr}")
     return course
@@ -178,14 +198,18 @@ def measure(way: Way, name: str, made: Path) -> None:
             way.missing = str(missing)
 
 
+def lab_of(course: Path) -> str:
+    """The only one in a folder that `make` made."""
+    return next((course / "source").iterdir()).name
+
+
 def of_nbgrader(course: Path) -> Measured:
-    limit = courses.load(course).limits_of(LAB).cell_seconds
+    lab = lab_of(course)
+    limit = courses.load(course).limits_of(lab).cell_seconds
     start = time.perf_counter()
-    common.nbgrader(
-        course, "autograde", LAB, f"--Execute.timeout={limit:.0f}"
-    )  # its status is 1 if any failed
+    common.nbgrader(course, "autograde", lab, f"--Execute.timeout={limit:.0f}")  # status 1 if any failed
     seconds = time.perf_counter() - start
-    return Measured(seconds, len(list((course / "autograded").glob(f"*/{LAB}/{LAB}.ipynb"))))
+    return Measured(seconds, len(list((course / "autograded").glob(f"*/{lab}/{lab}.ipynb"))))
 
 
 def of_otter(course: Path) -> Measured:
@@ -193,7 +217,7 @@ def of_otter(course: Path) -> Measured:
         by_otter.install()
     except by_otter.NotInstalled as error:
         raise Missing(str(error)) from None
-    limit = courses.load(course).limits_of(LAB).notebook_seconds
+    limit = courses.load(course).limits_of(lab_of(course)).notebook_seconds
     tests = course / "otter" / "tests.zip"
     start = time.perf_counter()
     marked = sum(by_otter.run(path, tests, limit) for path in sorted(tests.parent.glob("*.ipynb")))
@@ -201,7 +225,8 @@ def of_otter(course: Path) -> Measured:
 
 
 def ours(warmth: str, workers: int, course: Path) -> Measured:
-    command = [sys.executable, "-m", "autograder.cli", "grade", LAB, "--course", str(course), "--json"]
+    lab = lab_of(course)
+    command = [sys.executable, "-m", "autograder.cli", "grade", lab, "--course", str(course), "--json"]
     start, ends = time.perf_counter(), []
     with (course / "stderr").open("w+") as stderr:
         process = subprocess.Popen(
@@ -219,7 +244,7 @@ def ours(warmth: str, workers: int, course: Path) -> Measured:
             stderr.seek(0)
             raise Missing(stderr.read().strip().splitlines()[-1])
     seconds = time.perf_counter() - start
-    marked = len(list(journal.root(course, LAB).glob("*/marks.json")))
+    marked = len(list(journal.root(course, lab).glob("*/marks.json")))
     further = (ends[-1] - ends[0]) / (len(ends) - 1) if len(ends) > 1 else None
     return Measured(seconds, marked, further)
 
@@ -228,7 +253,7 @@ def of_nobody(course: Path) -> Measured:
     lab = sources.load(course, LAB)
     handed_in = [labs.notebook_path(course / "submitted" / p.name, LAB) for p in course.glob("submitted/*")]
     repaired = [repair(path.read_bytes(), lab, "someone").notebook for path in sorted(handed_in)]
-    _, (_, *seconds) = common.bare([lab.notebook, *map(nbformat.from_dict, repaired)])
+    _, (_, *seconds) = common.bare([lab.notebook, *map(nbformat.from_dict, repaired)], visible=False)
     return Measured(sum(seconds), None, statistics.mean(seconds[1:]) if len(seconds) > 1 else None)
 
 
@@ -237,7 +262,7 @@ def table(ways: list[Way], nbgrader: Way, bare: Way, count: int, rounds: int) ->
     lines = [
         f"Seconds for a submission, medians; submissions in each class: {count}, rounds: {rounds}. "
         "× is the pace, with nbgrader's as 1. Marked are the submissions that came to marks. Further is the "
-        "time between two ends among the well-behaved; over bare is what of it is above bare compute.",
+        "time between two ends among the right; over bare is what of it is above bare compute.",
         "",
         f"| | {USUAL} | × | marked | {WELL_BEHAVED} | × | further | over bare |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
@@ -247,12 +272,29 @@ def table(ways: list[Way], nbgrader: Way, bare: Way, count: int, rounds: int) ->
             lines.append(f"| {way.name} | {way.missing} | | | | | | |")
             continue
         words = []
-        for name in CLASSES:
+        for name in (USUAL, WELL_BEHAVED):
             words += [_number(way.seconds(name), count), _pace(nbgrader.seconds(name), way.seconds(name))]
             words += [_marked(way.measured[name], count)] if name == USUAL else []
-        mine, least = way.further(WELL_BEHAVED), bare.further(WELL_BEHAVED)
+        mine, least = way.further(RIGHT), bare.further(RIGHT)
         over = mine - least if mine is not None and least is not None and way is not bare else None
         lines.append(f"| {way.name} | {' | '.join(words)} | {_number(mine)} | {_number(over)} |")
+    return lines
+
+
+def by_lab(pairs: dict[str, tuple[Way, Way]]) -> list[str]:
+    """A line for each lab, in Markdown, and their mean."""
+    lines = [
+        "Seconds for two submissions, one right and one half right, start included.",
+        "",
+        "| | nbgrader | here | × |",
+        "|---|---:|---:|---:|",
+    ]
+    both = {lab: [way.seconds(WELL_BEHAVED) for way in ways] for lab, ways in pairs.items()}
+    sums = [
+        sum(seconds or 0 for seconds in column) / len(both) for column in zip(*both.values(), strict=True)
+    ]
+    for name, (theirs, seconds) in [*both.items(), ("mean", sums)]:
+        lines.append(f"| {name} | {_number(theirs)} | {_number(seconds)} | {_pace(theirs, seconds)} |")
     return lines
 
 

@@ -6,6 +6,7 @@ had been kept, for whoever shows it or goes on. May not know: how a page looks, 
 journal.py      what is done already, so that grading can stop and go on
 fingerprint.py  what a run depends on: what is unchanged isn't run again
 stale.py        whether that still goes with today's right answers
+enrol.py        a list of the class → the gradebook's students
 roster.py       who is graded: what has gone is left out
 late.py         penalties for what is late, by nbgrader's rule
 gradebook.py    marks → nbgrader's gradebook, in batches

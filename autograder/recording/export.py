@@ -1,6 +1,8 @@
 """The marks of all labs as CSV: a row for each student and lab that was given, and one for each exercise.
 
-The first table has the columns of nbgrader's own export, and says besides what a missing mark means.
+The first table has the columns of nbgrader's own export, and says besides what a missing mark means. For
+Canvas and Moodle there is a table with a row for each student and a column for each lab, as they read it: by
+Canvas's lib/gradebook_importer.rb, and by Moodle's *Grades → Import → CSV file*.
 """
 
 from __future__ import annotations
@@ -23,10 +25,16 @@ from nbgrader.api import (
 from sqlalchemy import select
 
 from autograder.course import CourseError
-from autograder.recording import gradebook
+from autograder.intake.rosters import Enrolled
+from autograder.recording import enrol, gradebook
 from autograder.records import write_atomic
 
 State = Literal["absent", "not read yet", "graded"]
+Platform = Literal["canvas", "moodle"]
+Labs = Mapping[str, float]
+"""What each is worth."""
+Marks = Mapping[tuple[str, str], Mapping[str, Any]]
+"""By student and lab."""
 COLUMNS = (
     "assignment",
     "duedate",
@@ -35,12 +43,15 @@ COLUMNS = (
     "last_name",
     "first_name",
     "email",
+    "section",
     "state",
     "raw_score",
     "late_submission_penalty",
     "score",
     "max_score",
 )
+ACTS = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes a cell that begins with it for: a formula."""
 EXERCISE_COLUMNS = ("assignment", "student_id", "exercise", "state", "score", "max_score")
 
 
@@ -58,10 +69,73 @@ def export(folder: Path, path: Path, url: str | None = None) -> tuple[Path, Path
     A lab that nobody handed in wasn't given. Who handed in nothing is absent and has no marks; where a
     person has to read something yet, the marks are those so far.
     """
+    rows, exercises = _read(folder, url)
+    beside = path.with_name(f"{path.stem}-exercises{path.suffix}")
+    _write(path, COLUMNS, rows)
+    _write(beside, EXERCISE_COLUMNS, exercises)
+    return path, beside
+
+
+def export_for(platform: Platform, folder: Path, path: Path, url: str | None = None) -> tuple[str, ...]:
+    """Write the table that Canvas or Moodle imports; what a person has to read yet has no mark in it.
+
+    A lab is known to the platform by its id. Who is absent has no mark either, as a zero is something else.
+    Whose marks wait is returned, a line for each. Raises CourseError where Canvas's numbers aren't known.
+    """
+    rows, _ = _read(folder, url)
+    students = enrol.known(folder, url)
+    labs = {row["assignment"]: row["max_score"] for row in rows}
+    marks = {(row["student_id"], row["assignment"]): row for row in rows}
+    if platform == "canvas":
+        _for_canvas(path, students, labs, marks)
+    else:
+        _for_moodle(path, students, labs, marks)
+    return tuple(
+        f"{row['student_id']}, {row['assignment']}" for row in rows if row["state"] == "not read yet"
+    )
+
+
+def _for_canvas(path: Path, students: list[Enrolled], labs: Labs, marks: Marks) -> None:
+    unknown = [one.student for one in students if not one.lms_user_id]
+    if unknown:
+        raise CourseError(
+            f"{len(unknown)} on the roster have no number of Canvas's, such as {unknown[0]}; export Canvas's "
+            "grades and read them first: autograder roster FILE"
+        )
+    rows: list[dict[str, Any]] = [{"Student": "    Points Possible", **labs}]
+    for one in students:
+        who = {"Student": f"{one.last_name}, {one.first_name}", "ID": one.lms_user_id, "Section": one.section}
+        rows.append(who | {lab: _mark(marks.get((one.student, lab))) for lab in labs})
+    _write(path, ("Student", "ID", "Section", *labs), rows)
+
+
+def _for_moodle(path: Path, students: list[Enrolled], labs: Labs, marks: Marks) -> None:
+    rows = []
+    for one in students:
+        row = {"ID number": one.student, "Email address": one.email}
+        for lab in labs:
+            found = marks.get((one.student, lab))
+            row |= {lab: _mark(found), f"{lab} feedback": "" if found is None else found["state"]}
+        rows.append(row)
+    columns = [name for lab in labs for name in (lab, f"{lab} feedback")]
+    _write(path, ("ID number", "Email address", *columns), rows)
+
+
+def _mark(row: Mapping[str, Any] | None) -> Any:
+    """Two decimals, as both platforms keep; nothing where there is no mark that counts."""
+    return f"{row['score']:.2f}" if row and row["state"] == "graded" else ""
+
+
+def _read(folder: Path, url: str | None) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """A row for each student and lab, and one for each exercise."""
+    sections = {one.student: one.section for one in enrol.known(folder, url)}
     with gradebook.opened(url or gradebook.default_url(folder)) as book:
         exercises = [_exercise(row) for row in _grades(book)]
         waiting = {(e["assignment"], e["student_id"]) for e in exercises if e["state"] == "not read yet"}
-        students = list(book.db.execute(_STUDENTS).mappings())
+        students = [
+            {**row, "section": sections.get(row["student_id"], "")}
+            for row in book.db.execute(_STUDENTS).mappings()
+        ]
         handed_in = {
             (row["assignment"], row["student_id"]): row for row in book.db.execute(_HANDED_IN).mappings()
         }
@@ -72,10 +146,7 @@ def export(folder: Path, path: Path, url: str | None = None) -> tuple[Path, Path
             for lab in labs
             for student in students
         ]
-    beside = path.with_name(f"{path.stem}-exercises{path.suffix}")
-    _write(path, COLUMNS, rows)
-    _write(beside, EXERCISE_COLUMNS, exercises)
-    return path, beside
+    return rows, exercises
 
 
 _STUDENTS = select(
@@ -150,5 +221,10 @@ def _write(path: Path, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any
     table = io.StringIO()
     writer = csv.DictWriter(table, columns, extrasaction="ignore")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: _inert(value) for name, value in row.items()} for row in rows)
     write_atomic(path, table.getvalue().encode())
+
+
+def _inert(value: Any) -> Any:
+    """Text that a spreadsheet doesn't take for a formula: students choose their own names."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(ACTS) else value

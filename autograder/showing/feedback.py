@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +13,8 @@ from markupsafe import Markup
 
 from autograder import course as courses
 from autograder import labs
-from autograder.course import Exercise, Topic
+from autograder.course import CourseError, Exercise, Topic
+from autograder.intake import collect
 from autograder.recording import journal
 from autograder.records import CellMarks, Graded, Standing, Verdict, Written, write_atomic
 from autograder.showing import pages
@@ -93,6 +96,28 @@ def write(
         write_atomic(path, made.encode())
         _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
         yield path
+
+
+def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:
+    """Put a lab's pages into an archive for Moodle's *Upload multiple feedback files in a zip*.
+
+    Moodle finds a student by the folder's name (mod/assign/feedback/file/importziplib.php), which what it was
+    collected from said. How many pages, and whose have no such folder. Raises CourseError where none has.
+    """
+    places = collect.moodles(folder, lab)
+    pages = {one.parent.parent.name: one for one in sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))}
+    known = [student for student in pages if student in places]
+    if not known:
+        raise CourseError(
+            f"no page of {lab} is of a student whom Moodle's archive named: autograder collect first"
+        )
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as made:
+        for student in known:
+            place = places[student].replace("_assignsubmission_file", "_assignfeedback_file")
+            made.writestr(f"{place}/{lab}.html", pages[student].read_bytes())
+    write_atomic(path, content.getvalue())
+    return len(known), tuple(student for student in pages if student not in places)
 
 
 def _bring(source: Path, target: Path) -> None:

@@ -15,7 +15,7 @@ except ImportError as error:  # nbgrader would go on without this file, and run 
 c = get_config()  # noqa: F821 (traitlets defines it)
 
 folder = str(Path(__file__).resolve().parent)
-c.CourseDirectory.root = c.Grade.folder = folder
+c.CourseDirectory.root = c.Grade.folder = c.ByDay.folder = folder
 if "GRADEBOOK_URL" in os.environ:
     c.CourseDirectory.db_url = os.environ["GRADEBOOK_URL"]
 
@@ -27,6 +27,7 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.SaveAutoGrades",  # reads the marks from what Grade made of the test cells
     "nbgrader.preprocessors.AssignLatePenalties",
 ]
+c.AssignLatePenalties.plugin_class = "autograder.recording.late.ByDay"  # by course.yml's `late`
 
 # For Validate, on a slow computer: the setup cell loads two models, the first time from afar.
 c.Execute.timeout = 300

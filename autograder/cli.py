@@ -16,7 +16,7 @@ from rich.table import Table
 from autograder import course as courses
 from autograder.course import Course, CourseError
 from autograder.running import processes
-from autograder.showing.pages import number, visible
+from autograder.showing.pages import duration, number, visible
 
 if TYPE_CHECKING:
     from autograder.grade import Explain
@@ -259,6 +259,33 @@ def collect(
         print(f"autograder: {visible(line, 500)}", file=sys.stderr)
     if found.left or put.unread:
         sys.exit(1)
+
+
+@app.command()
+def extend(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    student: Annotated[str, typer.Argument(help="The student's id.")],
+    course: Folder = HERE,
+    days: Annotated[float, typer.Option(min=0, max=1000)] = 0,
+    hours: Annotated[float, typer.Option(min=0, max=24000)] = 0,
+) -> None:
+    """Let a student hand in a lab later than the others: autograder extend s1_architecture ada --days 3
+
+    Counted from the due date; given again it replaces what was given before, and 0 takes it back.
+    """
+    from datetime import timedelta
+
+    from autograder.intake.submitted import is_student
+    from autograder.recording import extensions, late
+
+    topic = courses.load(course).topic(lab)
+    if not is_student(student):
+        raise CourseError(f"{student!r} can't be a student's id")
+    extension = timedelta(days=days, hours=hours)
+    extensions.grant(course, topic.id, student, extension)
+    late.settle(course, topic.id)
+    what = f"{duration(extension.total_seconds())} longer" if extension else "as long as the others"
+    console.print(f"{escape(visible(student))} has {what} for {topic.id}", highlight=False)
 
 
 def _parameter_of(text: str) -> tuple[str, str]:

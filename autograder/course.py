@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -15,6 +16,7 @@ _strict = ConfigDict(extra="forbid")
 Seconds = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Points = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Count = Annotated[int, Field(gt=0)]
+DAY_SECONDS = 24 * 60 * 60
 
 
 class CourseError(Exception):
@@ -118,6 +120,28 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Late:
+    """What lateness costs."""
+
+    __pydantic_config__ = _strict
+    percent_per_day: Annotated[float, Field(ge=0, le=100)]
+    """Of the marks that were earned, for each day that has begun."""
+    grace_minutes: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0
+    """So late is not late; who is later is late by all of it."""
+    zero_after_days: Count | None = None
+    """Nothing is left of the marks then."""
+
+    def costs(self, seconds: float) -> float:
+        """The share of the marks that so many seconds of lateness cost, from 0 to 1."""
+        if seconds <= 60 * self.grace_minutes:
+            return 0.0
+        days = math.ceil(seconds / DAY_SECONDS)
+        if self.zero_after_days is not None and days > self.zero_after_days:
+            return 1.0
+        return min(1.0, days * self.percent_per_day / 100)
+
+
+@dataclass(frozen=True)
 class Course:
     __pydantic_config__ = _strict
     title: str
@@ -126,6 +150,8 @@ class Course:
     tracks: tuple[Track, ...]
     limits: Limits = Limits()
     lab_limits: Mapping[str, Limits] = field(default_factory=dict)
+    late: Late | None = None
+    """Without it lateness costs what nbgrader_config.py says, which is nothing."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -180,6 +180,8 @@ class Standing:
     seconds_late: float = 0.0
     penalty: float = 0.0
     """Points that lateness costs."""
+    extended: float = 0.0
+    """Seconds that the student had longer than the others."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ LEFT = (
     "autograded",
     "feedback",
     "grades.csv",
+    "extensions.csv",
     "sections.csv",
     "build/collected",
     "build/grading",

@@ -13,6 +13,7 @@ from traitlets import Enum, Unicode
 from autograder import labs
 from autograder.authoring import sources
 from autograder.grade import grade_student
+from autograder.recording import extensions, gradebook
 from autograder.recording.autograded import Maker
 
 
@@ -31,6 +32,8 @@ class Grade(NbGraderPreprocessor):
         """
         folder = Path(self.folder)
         lab, student = resources["nbgrader"]["assignment"], resources["nbgrader"]["student"]
+        with gradebook.opened(resources["nbgrader"]["db_url"]) as book:
+            extensions.apply(folder, lab, book)  # nbgrader's own step for penalties comes after this one
         graded = grade_student(folder, lab, student, sandbox=self.sandbox)
         _remove_copies(labs.notebook_path(folder / "autograded" / student, lab))
         return Maker(folder, sources.load(folder, lab)).notebook(graded.marks, graded.run.notebook), resources

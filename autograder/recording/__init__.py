@@ -8,7 +8,8 @@ fingerprint.py  what a run depends on: what is unchanged isn't run again
 stale.py        whether that still goes with today's right answers
 enrol.py        a list of the class → the gradebook's students
 roster.py       who is graded: what has gone is left out
-late.py         penalties for what is late, by nbgrader's rule
+late.py         penalties for what is late, by course.yml's rule or nbgrader's
+extensions.py   who may hand in later
 gradebook.py    marks → nbgrader's gradebook, in batches
 export.py       the marks of all labs as CSV
 rows.py         the rows of a batch

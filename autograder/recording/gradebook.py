@@ -229,19 +229,21 @@ def standings(folder: Path, lab: str, url: str | None = None) -> dict[str, Stand
     """When each student handed in a lab; of students who are on the roster and handed in nothing, None."""
     with opened(url or default_url(folder)) as gradebook:
         found: dict[str, Standing | None] = dict.fromkeys(gradebook.db.scalars(select(Student.id)))
-        for student, time, due, penalty in gradebook.db.execute(
+        for student, time, due, extension, penalty in gradebook.db.execute(
             select(
                 SubmittedAssignment.student_id,
                 SubmittedAssignment.timestamp,
                 Assignment.duedate,
+                SubmittedAssignment.extension,
                 SubmittedNotebook.late_submission_penalty,
             )
             .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
             .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
             .where(Assignment.name == lab)
         ):
-            late = (time - due).total_seconds() if time and due else 0.0
-            found[student] = Standing(time, max(0.0, late), penalty or 0.0)
+            longer = extension.total_seconds() if extension else 0.0
+            late = (time - due).total_seconds() - longer if time and due else 0.0
+            found[student] = Standing(time, max(0.0, late), penalty or 0.0, longer)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Late penalties, by nbgrader's own rule: what nbgrader_config.py says of AssignLatePenalties."""
+"""Late penalties, by one rule on every path: nbgrader's step for them, with our plug-in for course.yml's."""
 
 from __future__ import annotations
 
@@ -7,17 +7,35 @@ from pathlib import Path
 
 import nbformat
 from nbgrader.api import Assignment, SubmittedAssignment, SubmittedNotebook
+from nbgrader.plugins import LateSubmissionPlugin
 from nbgrader.preprocessors import AssignLatePenalties
 from sqlalchemy import or_, select
-from traitlets import TraitError
+from traitlets import TraitError, Unicode
 from traitlets.config import Config, PyFileConfigLoader
 
+from autograder import course as courses
 from autograder.course import CourseError
-from autograder.recording import gradebook
+from autograder.recording import extensions, gradebook
 
 CONFIG = "nbgrader_config.py"
 _quiet = logging.getLogger(__name__)
 _quiet.setLevel(logging.ERROR)  # nbgrader would say of each student how late they were
+
+
+class ByDay(LateSubmissionPlugin):
+    """course.yml's `late`; where it has none, nbgrader's own `penalty_method`."""
+
+    folder = Unicode(".", help="The course folder.").tag(config=True)
+
+    def late_submission_penalty(
+        self, student_id: str, score: float, total_seconds_late: float
+    ) -> float | None:
+        """Points that a score loses by so much lateness; nbgrader has taken an extension off already."""
+        rule = courses.load(Path(self.folder)).late
+        if rule is None:
+            penalty: float | None = super().late_submission_penalty(student_id, score, total_seconds_late)
+            return penalty
+        return score * rule.costs(total_seconds_late)
 
 
 def settle(folder: Path, lab: str, url: str | None = None) -> int:
@@ -28,18 +46,25 @@ def settle(folder: Path, lab: str, url: str | None = None) -> int:
     """
     url = url or gradebook.default_url(folder)
     with gradebook.opened(url) as book:
-        late = SubmittedAssignment.timestamp > Assignment.duedate
-        students = book.db.execute(
-            select(SubmittedAssignment.student_id, late)
+        extensions.apply(folder, lab, book)
+        found = book.db.scalars(
+            select(SubmittedAssignment)
             .join(Assignment, Assignment.id == SubmittedAssignment.assignment_id)
             .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
-            .where(Assignment.name == lab, or_(late, SubmittedNotebook.late_submission_penalty.is_not(None)))
+            .where(
+                Assignment.name == lab,
+                or_(
+                    SubmittedAssignment.timestamp > Assignment.duedate,
+                    SubmittedNotebook.late_submission_penalty.is_not(None),
+                ),
+            )
         ).all()
+        students = [(one.student_id, one.total_seconds_late > 0) for one in found]
     if students:
         step = _step(_config(folder))
         for student, _ in students:
             _give(step, lab, student, url)
-    return sum(bool(is_late) for _, is_late in students)
+    return sum(is_late for _, is_late in students)
 
 
 def _step(config: Config) -> AssignLatePenalties:

@@ -164,6 +164,42 @@ def golden(
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
 
 
+@app.command()
+def check(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    exercises: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Argument(help="Exercises of it.", show_default="all"),
+    ] = None,
+    course: Folder = HERE,
+) -> None:
+    """Try a lab's right and wrong solutions: what each earns and is told. autograder check s1_architecture
+
+    For authors: does each hint fit its mistake? Status 1 if a case breaks a rule of docs/authors.md.
+    """
+    from autograder.rehearsing import check as stage
+
+    table = Table("case", "earns", "is told", show_lines=True)
+    broken = []
+    with console.status(f"{lab} is tried"):
+        for one in stage.check(course, lab, exercises or ()):
+            marks = one.outcome.marks
+            name = "/".join(filter(None, (one.case.exercise, one.case.kind, one.case.name)))
+            table.add_row(
+                escape("\n".join(filter(None, (name, one.case.why)))),
+                f"{number(marks.earned)} of {number(marks.points)}",
+                escape(one.told) if one.case.kind in ("mutant", "stub") else "",
+            )
+            if one.broken:
+                broken.append(one.broken)
+    console.print(table, highlight=False)
+    for line in broken:
+        console.print(f"[red]✗[/] {escape(line)}", highlight=False)
+    console.print(f"{table.row_count} cases, {len(broken)} of them not as they should be", highlight=False)
+    if broken:
+        sys.exit(1)
+
+
 @app.command("new-term")
 def new_term(
     course: Folder = HERE,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from autograder import course as courses
 from autograder.course import Course, CourseError
@@ -179,7 +179,7 @@ def check(
     """
     from autograder.rehearsing import check as stage
 
-    table = Table("case", "earns", "is told", show_lines=True)
+    table = Table(Column("case", overflow="fold"), "earns", "is told", show_lines=True)
     broken = []
     with console.status(f"{lab} is tried"):
         for one in stage.check(course, lab, exercises or ()):

@@ -1,0 +1,9 @@
+"""Ends where the question finds nothing."""
+
+HINT = "the chain goes on all the same"
+
+
+def chain(question, retrieve, propose, k, max_steps):
+    if not retrieve(question, k):
+        return Chain([], [question])
+    return _chain(question, retrieve, propose, k, max_steps)

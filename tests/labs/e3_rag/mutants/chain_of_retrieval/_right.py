@@ -23,9 +23,12 @@ def _chain(
     all_queries=False,
     first=lambda ids: list(dict.fromkeys(ids)),
     is_new=bool,
+    ends_empty=False,
 ):
     evidence = retrieve(question, k)
     evidence = first(evidence) if once else list(evidence)
+    if ends_empty and not evidence:
+        return Chain([], [question])
     queries, vain = [question] if included else [], 0
     fixed = propose(question, list(evidence)) if blind else None
     for _ in range(max_steps + limit):

@@ -4,6 +4,4 @@ HINT = "the chain goes on all the same"
 
 
 def chain(question, retrieve, propose, k, max_steps):
-    if not retrieve(question, k):
-        return Chain([], [question])
-    return _chain(question, retrieve, propose, k, max_steps)
+    return _chain(question, retrieve, propose, k, max_steps, ends_empty=True)

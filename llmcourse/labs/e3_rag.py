@@ -23,6 +23,8 @@ __all__ = [
     "STOP_WORDS",
     "Calls",
     "Chain",
+    "LibraryBM25",
+    "content_words",
     "count_tokens",
     "dialogues",
     "embed",
@@ -34,6 +36,7 @@ __all__ = [
     "orrin_server",
     "propose",
     "quiz",
+    "same_bm25",
     "serve_stdio",
     "supports",
     "token_vectors",
@@ -57,6 +60,11 @@ STOP_WORDS = {
 def words(text: str) -> list[str]:
     """The words of a text in lower case; codes and decimal numbers stay whole, as in "e-417" and "7.5"."""
     return re.findall(r"\w+(?:[-.:']\w+)*", text.lower())
+
+
+def content_words(text: str) -> list[str]:
+    """The words of a text that aren't stop words."""
+    return [word for word in words(text) if word not in STOP_WORDS]
 
 
 class Calls:
@@ -147,6 +155,30 @@ def token_vectors(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         vectors[i, : len(row)] = values / np.linalg.norm(values, axis=1, keepdims=True)
         mask[i, : len(row)] = True
     return vectors, mask
+
+
+# BM25 by bm25s.
+
+
+class LibraryBM25:
+    """The library bm25s, as a class to take the place of the exercise's: `scores(query)` of a corpus."""
+
+    def __init__(self, corpus: Sequence[Sequence[str]]) -> None:
+        import bm25s
+
+        self._size, self._index = len(corpus), bm25s.BM25(method="lucene")
+        self._index.index([list(document) for document in corpus], show_progress=False)
+
+    def scores(self, query: Sequence[str]) -> np.ndarray:
+        """Each document's score, (N,) float64."""
+        known = [word for word in query if word in self._index.vocab_dict]
+        return self._index.get_scores(known).astype(float) if known else np.zeros(self._size)
+
+
+def same_bm25(index: Callable[[list[list[str]]], Any]) -> bool:
+    """Whether a BM25 scores a small corpus as bm25s does."""
+    corpus = [["a", "b", "a"], ["b"], ["c", "a"]]
+    return np.allclose(index(corpus).scores(["a"]), LibraryBM25(corpus).scores(["a"]), atol=1e-5)
 
 
 # What was found.

@@ -46,7 +46,8 @@ TABLES = {
     "vessels": ("name", "built", "length", "passengers", "cars", "knots", "drive", "home"),
     "harbours": ("name", "island", "phone", "berths", "depth", "facility"),
     "routes": (
-        "code", "start AS origin", '"end" AS destination', "vessel", "minutes", "adult", "car", "first", "sailings",
+        "code", "start AS origin", '"end" AS destination', "vessel", "minutes",
+        "adult", "car", "first", "sailings",
     ),
     "notices": ("number", "date", "route", "vessel", "fault", "status", "delay"),
 }  # fmt: skip
@@ -163,7 +164,7 @@ class Grammars:
         self._tokens = llguidance.hf.from_tokenizer(tok, n_vocab=self.size)
 
     def matcher(self, grammar: str) -> Any:
-        """What follows a text token by token. Raises ValueError, with llguidance's words, for a bad grammar."""
+        """What follows a text token by token. Raises ValueError, in llguidance's words, for no grammar."""
         import llguidance
 
         matcher = llguidance.LLMatcher(self._tokens, llguidance.grammar_from("lark", grammar), log_level=0)
@@ -197,7 +198,7 @@ def complete(
     max_tokens: int = 48,
     after: Any = None,
 ) -> str:
-    """The greedy continuation of a prompt, up to a stop text or the matcher's end; `after` is what was read before."""
+    """The greedy continuation of a prompt, up to a stop text or the matcher's end; `after` was read before."""
     ids = tok(prompt, return_tensors="pt").input_ids.to(lm.device)
     past: Any = copy.deepcopy(after)
     made: list[int] = []

@@ -1,4 +1,4 @@
-"""Walks the tree for its form; an authorizer on an empty copy of the schema answers for names and functions."""
+"""Walks the tree for its form; an authorizer on an empty copy of the schema answers for the names."""
 
 
 def check_sql(sql, schema, max_rows=100):

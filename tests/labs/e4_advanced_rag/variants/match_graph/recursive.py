@@ -29,7 +29,7 @@ def to_cypher(pattern):
     if not names:
         raise ValueError("no variable")
     constants = list(dict.fromkeys(p for s, _, o in pattern for p in (s, o) if p[0] != "?"))
-    write = lambda p: f"({p[1:]})" if p[0] == "?" else "( { name : $c%d } )" % constants.index(p)
+    write = lambda p: f"({p[1:]})" if p[0] == "?" else f"( {{ name : $c{constants.index(p)} }} )"
     text = "".join(f"MATCH {write(s)}-[:`{r}`]->{write(o)}\n" for s, r, o in pattern)
     return text + "RETURN DISTINCT " + ",".join(f"{n}.name AS {n}" for n in names), {
         f"c{i}": c for i, c in enumerate(constants)

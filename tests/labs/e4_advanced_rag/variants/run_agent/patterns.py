@@ -1,7 +1,8 @@
 """One regular expression finds what counts."""
 
 FIRST = re.compile(
-    r"^(?:Final Answer:(?P<final>.*)|Action:(?P<name>[^\n]*)(?:\nAction Input:(?P<input>[^\n]*))?|(?P<fake>Observation:))",
+    r"^(?:Final Answer:(?P<final>.*)|Action:(?P<name>[^\n]*)(?:\nAction Input:(?P<input>[^\n]*))?"
+    r"|(?P<fake>Observation:))",
     re.M,
 )
 FINAL = re.compile(r"^Final Answer:(.*)", re.M | re.S)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from autograder.progress import Lines
     from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
-    from autograder.showing.report import Report
+    from autograder.showing.report import Report, Row
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -361,7 +361,7 @@ def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
         report.add(graded)
         if len(report.rows) <= SHOWN:
             marks = f"{number(graded.marks.earned)} / {number(graded.marks.points)}"
-            notes = "; ".join(stage.needs_a_look(graded))
+            notes = "; ".join(filter(None, (_late(report.rows[-1]), stage.in_one_line(graded))))
             name = escape(visible(graded.marks.student))
             table.add_row(name, marks, f"{graded.run.seconds:.1f}", escape(visible(notes)))
     _require_some(lab, report)
@@ -370,6 +370,12 @@ def _show(course: Path, lab: str, results: Iterable[Judged]) -> None:
     else:
         console.print(f"{lab}: {len(report.rows):,} submissions, too many for a table here", highlight=False)
     _say("report", report.write(course))
+
+
+def _late(row: Row) -> str:
+    if not row.seconds_late:
+        return ""
+    return f"late, which takes off {number(row.penalty)}" if row.penalty else "late"
 
 
 def _say(what: str, where: object) -> None:
@@ -466,12 +472,14 @@ def export(
 ) -> None:
     """Write the marks of all labs that were handed in as CSV, and beside it those by exercise."""
     from autograder.recording import export as stage
-    from autograder.recording import late
+    from autograder.recording import journal, late
 
     labs = _labs(courses.load(course), None)
     stage.require_place(to)
     _say_stale(course, labs)
     for lab in labs:
+        if journal.recorded(course, lab):
+            _settle(course, lab)
         late.settle(course, lab)
     for what, where in zip(("marks", "by exercise"), stage.export(course, to), strict=True):
         _say(what, where)

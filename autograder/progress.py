@@ -15,7 +15,7 @@ from rich.text import Text
 
 from autograder.records import Judged
 from autograder.showing.pages import number, visible
-from autograder.showing.report import needs_a_look
+from autograder.showing.report import in_one_line, needs_a_look
 
 
 class Lines:
@@ -119,6 +119,6 @@ class _Rate(ProgressColumn):
 
 def _line(graded: Judged) -> str:
     marks = graded.marks
-    look = "; ".join(needs_a_look(graded))
+    look = in_one_line(graded)
     said = f"{marks.student}: {number(marks.earned)} of {number(marks.points)} in {graded.run.seconds:.1f} s"
     return visible(f"{said}: {look}" if look else said)

@@ -72,6 +72,8 @@ def equal(actual: Any, wanted: Any, what: str, hint: str = "") -> None:
         _passed(what)
         return
     place, got, want = difference
+    if isinstance(want, str) and isinstance(got, str):
+        got, want = _from_difference(got, want)
     wanted_text, got_text = f"{_short(want)}{f' at {place}' if place else ''}", _short(got)
     if isinstance(want, list) and isinstance(got, list):
         wanted_text = f"{_items(want)}{f' at {place}' if place else ''}{_whole(want)}"
@@ -110,7 +112,7 @@ def raises(
     try:
         returned = fn()
     except exception as error:
-        missing = [text for text in mentions if text not in str(error)]
+        missing = [_visible(text) for text in mentions if text not in str(error)]
         if missing:
             _fail(what, f"a message that mentions {', '.join(missing)}", repr(str(error)), hint)
         _passed(f"{what}: {exception.__name__}")
@@ -209,6 +211,20 @@ def _whole(values: list[Any]) -> str:
     """Values that are short enough to be shown whole."""
     text = repr(values)
     return f": {text}" if len(text) <= _LONGEST else ""
+
+
+def _from_difference(got: str, want: str) -> tuple[str, str]:
+    """Long texts from shortly before their first difference, which would otherwise be cut off."""
+    pairs = enumerate(zip(got, want, strict=False))
+    start = next((i for i, (a, b) in pairs if a != b), min(len(got), len(want))) - 40
+    if start <= 0 or max(len(got), len(want)) <= _LONGEST:
+        return got, want
+    return f"…{got[start:]}", f"…{want[start:]}"
+
+
+def _visible(text: str) -> str:
+    """The text, quoted where its white space wouldn't be seen."""
+    return text if text == " ".join(text.split()) else repr(text)
 
 
 def _short(value: Any) -> str:

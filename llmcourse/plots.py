@@ -60,8 +60,8 @@ def matrices(
             shades = ListedColormap(["#7d7d7d22", COLOURS[0]]) if flags else "viridis"
             ax.imshow(values, cmap=shades, vmin=0, vmax=1 if flags else None, aspect="equal")
             ax.set(title=title, xlabel=columns, ylabel=rows)
-            ax.xaxis.set_major_locator(MaxNLocator(integer=True))
-            ax.yaxis.set_major_locator(MaxNLocator(integer=True))
+            ax.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+            ax.yaxis.set_major_locator(MaxNLocator(6, integer=True))
             if flags:
                 ax.set_xticks(np.arange(values.shape[1] + 1) - 0.5, minor=True)
                 ax.set_yticks(np.arange(values.shape[0] + 1) - 0.5, minor=True)
@@ -96,7 +96,8 @@ def lines(
 ) -> None:
     """Lines, name → numbers, over `at` or else over 0, 1, 2 …; `log`, `log_y` make an axis logarithmic.
 
-    A few places in `at` are the ticks, so that none stands between stages or numbers of bits.
+    A few places in `at` are the ticks, so that none stands between stages or numbers of bits; not where two
+    are so near to each other that their labels would meet.
     """
     with _shown(alt, size=(6.5, 2.8)) as (ax,):
         for index, (name, numbers) in enumerate(series.items()):
@@ -106,10 +107,16 @@ def lines(
             ax.plot(at or range(len(values)), values, label=name, color=colour, marker=marker)
         ax.set(xlabel=x, ylabel=y)
         ax.set(xscale="log" if log else "linear", yscale="log" if log_y else "linear")
-        if at and len(at) <= 8 and not log:
+        if at and len(at) <= 8 and not log and _apart(at):
             ax.set_xticks(list(at))
         if len(series) > 1:
             ax.legend()
+
+
+def _apart(at: Sequence[float]) -> bool:
+    """Whether the labels of ticks at these places don't meet; about sixty letters stand on an axis."""
+    longest = max(len(f"{place:g}") for place in at)
+    return bool((60 * np.diff(np.sort(at)) > (1 + longest) * np.ptp(at)).all())
 
 
 def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x: str, alt: str) -> None:

@@ -23,11 +23,11 @@ from autograder.records import Repaired
 
 SAID = 3
 """Of the cells to which the same was done, so many are named; of those that cost marks, all."""
-UNSOLVED = "missing; it counts as not solved"
-PUT_BACK = "missing; it has been put back"
-OURS = "changed; the course's own was used"
-BY_CONTENT = "recognised by content, as its id was lost"
-BY_PLACE = "recognised by its place, as its id was lost"
+UNSOLVED = "missing, which counts as not solved"
+PUT_BACK = "found missing and put back"
+OURS = "changed, so the course's own text was used"
+BY_CONTENT = "recognised by content, for want of an id"
+BY_PLACE = "recognised by place, for want of an id"
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 
 Changes = dict[str, list[str]]
@@ -170,7 +170,7 @@ def _helpers(
         if i in in_order:
             last = places[i]
         elif i in places:
-            changes.setdefault("moved; it stands where it was again", []).append(
+            changes.setdefault("moved, and put back in its place", []).append(
                 lab.notebook.cells[places[i]].id
             )
         elif cell.source.strip() and _text(cell.source) not in stubs:
@@ -223,7 +223,7 @@ def _merge(
     elif _text(found.source) not in (_text(released.source), _text(original.source)):
         said = OURS
     elif found.type != cell.cell_type:
-        said = f"of type {found.type}; the course's own was used"
+        said = f"of type {found.type}, so the course's own text was used"
     if said:
         changes.setdefault(said, []).append(cell.id)
     return cell
@@ -235,7 +235,7 @@ def _say(what: str, names: Sequence[str]) -> str:
         return f"The cell {names[0]} was {what}."
     named = len(names) if what == UNSOLVED else SAID
     rest = f" and {len(names) - named} more" if len(names) > named else ""
-    return f"{len(names)} cells were each {what}: {', '.join(names[:named])}{rest}."
+    return f"{len(names)} cells were {what}: {', '.join(names[:named])}{rest}."
 
 
 def _helper(cell: Cell, own_id: str) -> NotebookNode:

@@ -41,9 +41,16 @@ def context() -> ForkServerContext:
 
 
 def begin() -> None:
-    """Have that one start and import, which takes seconds, beside whatever the driver does first."""
+    """Have that one start and import, which takes seconds, beside whatever the driver does first.
+
+    For a main thread. Ctrl-C is for the driver: this process would show where in its imports it was.
+    """
     context()
-    forkserver.ensure_running()
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 class Failed(Exception):

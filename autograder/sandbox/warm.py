@@ -98,6 +98,7 @@ class Warm:
                 stderr=stderr,
                 env=bubblewrap.for_systemd(),
                 pass_fds=[listener.fileno()],
+                start_new_session=True,  # Ctrl-C is for the driver, which ends it
             )
         if self._ended:
             self._process.kill()

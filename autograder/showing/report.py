@@ -151,6 +151,11 @@ def needs_a_look(graded: Graded | Judged) -> tuple[str, ...]:
     return (*graded.run.events, *graded.marks.remarks, *graded.marks.notes)
 
 
+def in_one_line(graded: Graded | Judged) -> str:
+    """The same, where there is one line for it."""
+    return "; ".join(note.removesuffix(".") for note in needs_a_look(graded))
+
+
 class Tally:
     """How a class does at an exercise, and at which of its questions it fails."""
 

@@ -19,10 +19,12 @@ __all__ = [
     "LETTERS",
     "PROGRAMS",
     "first_token",
+    "janitor_grams",
     "judge_prompt",
     "letter_prompt",
     "lm_eval_loglikelihood",
     "lm_eval_rolling",
+    "lm_eval_task",
     "loss_logprobs",
     "mcnemar",
     "order_logprobs",
@@ -235,3 +237,43 @@ def lm_eval_rolling(
 
         asked = [Instance(request_type="loglikelihood_rolling", doc={}, arguments=(text,), idx=0)]
         return float(harness.loglikelihood_rolling(asked, disable_tqdm=True)[0])
+
+
+def lm_eval_task(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase, items: Sequence[dict[str, Any]]
+) -> dict[str, float] | None:
+    """The questions as a task of our own under lm-eval's `simple_evaluate`: its acc, acc_norm and acc_bytes.
+
+    items: dicts with `question`, `choices` and `answer`. None where lm-eval isn't installed.
+    """
+    with _quiet():
+        harness = _harness(lm, tok)
+        if harness is None:
+            return None
+        from datasets import Dataset
+        from lm_eval import simple_evaluate
+        from lm_eval.api.task import ConfigurableTask
+
+        names = ("acc", "acc_norm", "acc_bytes")
+        task = ConfigurableTask(
+            config={
+                "task": "choices", "test_split": "test", "output_type": "multiple_choice",
+                "custom_dataset": lambda **_: {"test": Dataset.from_list(list(items))},
+                "doc_to_text": "Question: {{question}}\nAnswer:", "doc_to_choice": "choices",
+                "doc_to_target": "answer", "target_delimiter": " ",
+                "metric_list": [{"metric": name} for name in names],
+            }
+        )  # fmt: skip
+        got: Any = simple_evaluate(model=harness, tasks=[task], bootstrap_iters=0, log_samples=False)
+    return {name: float(got["results"]["choices"][f"{name},none"]) for name in names}
+
+
+def janitor_grams(text: str, n: int) -> list[str] | None:
+    """A text's word n-grams as lm-eval's `Janitor` makes them, joined by blanks; None without lm-eval."""
+    if importlib.util.find_spec("lm_eval") is None:
+        return None
+    # It says in two ways that it has no compiled half.
+    with _quiet(), contextlib.redirect_stdout(io.StringIO()):
+        from lm_eval.decontamination.janitor import Janitor, word_ngrams
+
+        return list(word_ngrams(Janitor().normalize_string(text), n))

@@ -1,15 +1,21 @@
-"""What can go wrong around grading: databases exchanged, disks full, graders killed."""
+"""What can go wrong around grading: databases exchanged, disks full, clocks back, graders killed."""
 
 from __future__ import annotations
 
 import errno
+import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
+from contextlib import suppress
 from datetime import datetime
 
 import nbformat
+import psutil
 import pytest
 from nbgrader.api import Gradebook
 from typer.testing import CliRunner
@@ -113,6 +119,121 @@ def test_a_full_disk_while_the_lab_is_registered_is_one_line(course, monkeypatch
 
     monkeypatch.setattr(gradebook, "Gradebook", full)
     assert "the gradebook can't be used" in str(grade(course, status=1).exception)
+
+
+def size(folder):
+    """Bytes on a file system that gives each file whole pages of memory, and keeps folders elsewhere."""
+    return sum(-(-path.stat().st_size // 4096) * 4096 for path in folder.rglob("*") if path.is_file())
+
+
+def whole(folder):
+    """Every record in the folder, read: one that was cut off would raise."""
+    return [json.loads(path.read_text("utf-8")) for path in (folder / "build").rglob("*.json")]
+
+
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.7, 0.9])
+def test_a_disk_that_fills_up_stops_grading_in_one_line_and_more_room_lets_it_go_on(course, tmp_path, share):
+    """On a real file system of that size: so much of what grading a class of four writes has room."""
+    students = ["bea", "cleo", "dan"]
+    shutil.copytree(course, graded := tmp_path / "graded")
+    for place in (course, graded):
+        for student in students:
+            hand_in(place, student)
+    before = size(course)
+    grade(graded)
+    room = before + int(share * (size(graded) - before))
+    small, kept = tmp_path / "small", tmp_path / "kept"
+    small.mkdir()
+    (kept / "course").mkdir(parents=True)
+    script = (
+        "cp -a $0/. $1; $3 -m autograder.cli grade --course $1; echo $? > $2/status; cp -a $1/. $2/course"
+    )
+    memory = ["--size", str(room), "--tmpfs", small]
+    shell = ["bash", "-c", script, course, small, kept, sys.executable]  # $0 to $3
+    done = subprocess.run(
+        ["bwrap", "--bind", "/", "/", "--dev-bind", "/dev", "/dev", *memory, *shell],
+        capture_output=True,
+        text=True,
+    )
+    assert (kept / "status").read_text() == "2\n", (done.stdout, done.stderr)
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip().splitlines()[-1].startswith("autograder: "), done.stderr
+    whole(kept / "course")
+    grade(kept / "course")
+    everybody = sorted(["ada", *students])
+    assert sorted(one.marks.student for one in journal.read(kept / "course", LAB)) == everybody
+    url = gradebook.default_url(kept / "course")
+    assert recorded(url) == dict.fromkeys(everybody, (5, None))
+
+
+def test_a_clock_that_was_put_back_changes_nothing(course):
+    ahead = datetime.now().timestamp() + 3600
+    for path in (course, *course.rglob("*")):
+        os.utime(path, (ahead, ahead))
+    run = journal.place(course, LAB, "ada") / "run.json"
+    grade(course)
+    assert run.stat().st_mtime == pytest.approx(ahead, abs=1)  # unchanged: not run again
+    hand_in(course, "ada", ["double"])
+    grade(course)
+    assert recorded(gradebook.default_url(course)) == {"ada": (2, None)}
+
+
+def test_submissions_that_change_while_they_are_graded(course):
+    """They come, go and are replaced; the next grading brings what lies there at its beginning."""
+    for number in range(6):
+        hand_in(course, f"s{number}")
+    over = threading.Event()
+
+    def change():
+        solved = ["double"]
+        while not over.wait(0.05):
+            hand_in(course, "s0", solved)
+            shutil.rmtree(course / "submitted" / "s1", ignore_errors=True)
+            hand_in(course, "late", solved)
+            hand_in(course, "s1", solved)
+
+    changing = threading.Thread(target=change)
+    changing.start()
+    result = CliRunner().invoke(app, ["grade", "--course", str(course)])
+    over.set()
+    changing.join()
+    assert result.exit_code in (0, 1), result.output
+    assert not isinstance(result.exception, Exception), result.exception
+    grade(course)
+    assert {student: score for student, (score, _) in recorded(gradebook.default_url(course)).items()} == (
+        {"ada": 5, "late": 2, "s0": 2, "s1": 2} | dict.fromkeys([f"s{number}" for number in range(2, 6)], 5)
+    )
+
+
+@pytest.mark.parametrize("part", ["multiprocessing.forkserver", "os.setsid()"])
+def test_ctrl_c_is_one_line_at_whatever_moment(course, part):
+    """A terminal sends it to all processes of the command, here while one of them imports."""
+    # Its program is on its command line: os.setsid() is in no other.
+    command = [sys.executable, "-m", "autograder.cli", "grade", "--course", str(course), "--again", "all"]
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests in the background ignore it
+    ) as process:
+        while not computes(process.pid, part):
+            assert process.poll() is None
+            time.sleep(0.01)
+        os.killpg(process.pid, signal.SIGINT)
+        said = process.stderr.read()
+    assert said == "autograder: stopped; what was done is kept, and the same command goes on\n"
+    assert process.returncode == 130
+
+
+def computes(driver, part):
+    """Whether the driver has a process with this in its command line that, with all below it, is at work."""
+    for child in psutil.Process(driver).children():
+        with suppress(psutil.Error):
+            if part in " ".join(child.cmdline()):
+                below = [child, *child.children(recursive=True)]
+                return sum(sum(one.cpu_times()[:2]) for one in below) > 0.2
+    return False
 
 
 def test_a_grader_that_is_killed_loses_and_doubles_nothing(course):

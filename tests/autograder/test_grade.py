@@ -50,11 +50,11 @@ def test_the_demo_class_gets_the_marks_it_deserves(tiny_course):
     assert status["08-endless-loop"] == "timeout"
     assert status["09-os-exit"] == "died"
     assert status["10-huge-output"] == "too much output"
-    assert "it has been put back" in results["06-deleted-test"].marks.notes[0]
+    assert "found missing and put back" in results["06-deleted-test"].marks.notes[0]
     told, lost, back = results["11-truncated-file"].marks.notes
     assert "breaks off in the cell at line" in told
-    assert lost == "2 cells were each missing; it counts as not solved: increment, written_1."
-    assert back == "The cell increment_test was missing; it has been put back."
+    assert lost == "2 cells were missing, which counts as not solved: increment, written_1."
+    assert back == "The cell increment_test was found missing and put back."
     assert "not solved yet" in results["05-untouched"].marks.cells[0].message
     again = list(judge_again(tiny_course, LAB))
     assert [graded.marks for graded in again] == [results[g.marks.student].marks for g in again]

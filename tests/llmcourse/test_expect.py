@@ -137,12 +137,21 @@ def test_shape_and_truth():
     )
 
 
+def test_long_texts_are_shown_where_they_differ():
+    same = "0123456789" * 30
+    told = failure(expect.equal, f"{same}oar{same}", f"{same}ear{same}", "it")
+    assert f"expected '…{same[-40:]}ear0123" in told
+    assert f"got      '…{same[-40:]}oar0123" in told
+    assert f"expected '{same[:50]}" in failure(expect.equal, f"x{same}", same, "it")
+
+
 def test_raises_wants_the_error_and_its_numbers():
     def bad():
         raise ValueError("H=3 and K=2 do not fit")
 
     expect.raises(ValueError, bad, "it", mentions=("3", "2"))
     assert "mentions 7" in failure(expect.raises, ValueError, bad, "it", mentions=("7",))
+    assert "mentions ' 3\\n'" in failure(expect.raises, ValueError, bad, "it", mentions=(" 3\n",))
     assert "expected TypeError\n  got      ValueError" in failure(expect.raises, TypeError, bad, "it")
     assert "no error, but 4" in failure(expect.raises, ValueError, lambda: 4, "it")
 

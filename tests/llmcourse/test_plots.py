@@ -73,7 +73,15 @@ def test_nothing_heavy_is_imported_before_a_plot_is_drawn():
     assert done.stdout.strip() == ""
 
 
-@pytest.mark.parametrize(("at", "log", "ticks"), [([0, 1, 2], False, [[0, 1, 2]]), ([1, 10, 100], True, [])])
+@pytest.mark.parametrize(
+    ("at", "log", "ticks"),
+    [
+        ([0, 1, 2], False, [[0, 1, 2]]),
+        ([1, 10, 100], True, []),
+        ([1, 2, 100], False, []),
+        ([2, 4, 32], False, [[2, 4, 32]]),
+    ],
+)
 def test_a_few_places_are_the_ticks(shown, monkeypatch, at, log, ticks):
     set_by = []
     monkeypatch.setattr("matplotlib.axes.Axes.set_xticks", lambda axes, places: set_by.append(places))

@@ -96,7 +96,7 @@ def test_a_deleted_test_is_put_back(lab, submission):
     submission.cells = [c for c in submission.cells if c.id != "double_test"]
     repaired = mend(lab, submission)
     assert asked(repaired.notebook) == asked(lab.notebook)
-    assert repaired.changes == ("The cell double_test was missing; it has been put back.",)
+    assert repaired.changes == ("The cell double_test was found missing and put back.",)
 
 
 def test_a_changed_test_and_changed_points_do_not_count(lab, submission):
@@ -105,7 +105,7 @@ def test_a_changed_test_and_changed_points_do_not_count(lab, submission):
     repaired = mend(lab, submission)
     assert asked(repaired.notebook) == asked(lab.notebook)
     assert cell(repaired.notebook, "double_test")["metadata"]["nbgrader"]["points"] == 2
-    assert repaired.changes == ("The cell double_test was changed; the course's own was used.",)
+    assert repaired.changes == ("The cell double_test was changed, so the course's own text was used.",)
 
 
 def test_lost_metadata_and_ids_are_recognised_by_content(lab, submission):
@@ -115,7 +115,7 @@ def test_lost_metadata_and_ids_are_recognised_by_content(lab, submission):
     assert [c["id"] for c in repaired.notebook["cells"]] == [c.id for c in lab.notebook.cells]
     assert source_of(repaired, "double") == "def double(x):\n    return x + x"
     assert repaired.changes == (
-        "3 cells were each recognised by content, as its id was lost: setup, double, double_test.",
+        "3 cells were recognised by content, for want of an id: setup, double, double_test.",
     )
 
 
@@ -130,7 +130,7 @@ def test_a_missing_solution_counts_as_unsolved(lab, submission):
     submission.cells = [c for c in submission.cells if c.id != "double"]
     repaired = mend(lab, submission)
     assert "NotImplementedError" in source_of(repaired, "double")
-    assert repaired.changes == ("The cell double was missing; it counts as not solved.",)
+    assert repaired.changes == ("The cell double was missing, which counts as not solved.",)
 
 
 def test_of_two_cells_for_one_place_the_last_edited_is_graded(lab, submission):
@@ -215,7 +215,7 @@ def test_moved_cells_go_back_and_helpers_keep_their_order(lab, submission):
     assert order == [
         "title", "helper-1", "setup", "helper-2", "double", "helper-3", "double_test", "question", "picture"
     ]  # fmt: skip
-    assert repaired.changes == ("The cell double_test was moved; it stands where it was again.",)
+    assert repaired.changes == ("The cell double_test was moved, and put back in its place.",)
 
 
 def test_duplicate_and_foreign_ids_cost_nothing(lab, submission):
@@ -247,7 +247,7 @@ def test_cells_of_another_type_are_what_they_were(lab, submission, kind):
     assert [c["cell_type"] for c in repaired.notebook["cells"]] == [c.cell_type for c in lab.notebook.cells]
     assert source_of(repaired, "double") == "def double(x):\n    return x + x"
     assert f"of type {kind}; it was read as code" in " ".join(repaired.changes)
-    assert f"of type {kind}; the course's own was used" in " ".join(repaired.changes)
+    assert f"of type {kind}, so the course's own text was used" in " ".join(repaired.changes)
 
 
 @pytest.mark.parametrize("editor", rewrites.EDITORS)
@@ -372,7 +372,7 @@ def test_what_was_done_to_several_cells_is_said_once(lab: Lab) -> None:
     for name in ("double_test", "again_test"):
         cell(notebook, name).source = "1"
     assert mend(lab, notebook).changes == (
-        "2 cells were each changed; the course's own was used: double_test, again_test.",
+        "2 cells were changed, so the course's own text was used: double_test, again_test.",
     )
 
 

@@ -45,6 +45,7 @@ def penalties(course):
 def test_who_is_late_has_the_penalty_of_nbgraders_configuration(course):
     said = CliRunner().invoke(app, ["judge", "--course", str(course)], catch_exceptions=False)
     assert said.exit_code == 0
+    assert said.output.count("late, which takes off 2") == 1
     assert penalties(course) == {"ada": 0, "bob": 2}
     due(course, 14)
     assert late.settle(course, LAB) == 0

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 
 import pytest
 from nbgrader.api import Gradebook
+from typer.testing import CliRunner
 
 import tiny
 from autograder.authoring import sources
+from autograder.cli import app
 from autograder.grade import judge_again
 from autograder.recording import gradebook, journal
 from autograder.recording.roster import Left, settle
@@ -67,6 +70,16 @@ def test_who_has_gone_from_submitted_is_left_out_until_they_come_back(course, tm
     assert settle(course, LAB) == Left()
     record(course)
     assert students(course)[0] == ["ada", "bob", "cleo"]
+
+
+def test_who_has_gone_is_not_exported_either(course, monkeypatch):
+    monkeypatch.chdir(course)
+    shutil.rmtree(course / "submitted" / "cleo")
+    result = CliRunner().invoke(app, ["export"])
+    assert result.exit_code == 0, result.output
+    for name in ("grades.csv", "grades-exercises.csv"):
+        with (course / name).open(encoding="utf-8") as file:
+            assert {row["student_id"] for row in csv.DictReader(file)} == {"ada", "bob"}
 
 
 def test_who_was_removed_from_the_gradebook_is_not_brought_back_by_judging(course):

@@ -33,7 +33,7 @@ def test_pairs_are_encoded_as_a_chat_is(real):
     assert ids.shape == there.shape == is_answer.shape == (2, int(there[1].sum()))
     for row, text in enumerate(("Blue.", "I would say that it is red.")):
         assert tok.decode(ids[row][is_answer[row] == 1]) == f"{text}<|im_end|>\n"
-        chat = [{"role": "user", "content": "Name a colour."}, {"role": "assistant", "content": text}]
+        chat = [*lab.chat_of("Name a colour."), {"role": "assistant", "content": text}]
         whole = tok.apply_chat_template(chat, return_dict=True)["input_ids"]
         assert ids[row][there[row] == 1].tolist() == whole
 

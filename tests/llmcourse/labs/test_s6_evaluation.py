@@ -114,3 +114,5 @@ def test_rounded_changes_a_copy_alone():
 def test_without_the_harness_there_is_nothing_to_compare():
     assert lab.lm_eval_loglikelihood(None, None, [("a", " b")]) is None
     assert lab.lm_eval_rolling(None, None, "a b", 8) is None
+    assert lab.lm_eval_task(None, None, []) is None
+    assert lab.janitor_grams("a b", 2) is None

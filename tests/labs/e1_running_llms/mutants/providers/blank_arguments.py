@@ -1,6 +1,6 @@
 """Parses empty arguments as JSON."""
 
-HINT = "empty arguments are {}"
+HINT = "empty arguments are no JSON text: they become {}"
 
 
 def to_anthropic(request):

@@ -1,6 +1,6 @@
 """Keeps the last question alone where not all fits."""
 
-HINT = "don't cut between a question and its answer"
+HINT = "not the last question alone"
 
 
 def fit_history(messages, tok, n_ctx, max_tokens):

@@ -1,6 +1,6 @@
 """Returns a list."""
 
-HINT = "a row for each text"
+HINT = "not a list of rows"
 
 
 def embed(texts, batch_size=16):

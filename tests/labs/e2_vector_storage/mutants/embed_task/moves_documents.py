@@ -1,6 +1,6 @@
 """Fits the documents to the questions."""
 
-HINT = "w is half-way between the document and 1"
+HINT = "the question is moved, not the document"
 
 
 def fit_query_adapter(Q, D, lam):

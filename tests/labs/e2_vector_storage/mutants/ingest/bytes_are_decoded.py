@@ -1,6 +1,6 @@
 """Decodes bytes in place of refusing them."""
 
-HINT = "in place of a page"
+HINT = "bytes aren't decoded"
 
 
 def load_html(html):

@@ -1,6 +1,6 @@
 """Takes a range without bounds for one that every number is in."""
 
-HINT = "what isn't one of the three kinds"
+HINT = "also a range without a bound"
 
 
 def filtered_search(q, X, payloads, where, k):

@@ -1,6 +1,6 @@
 """Lets the bound itself through with gt and lt."""
 
-HINT = "a number is within all its bounds"
+HINT = "gt and lt don't"
 
 
 def filtered_search(q, X, payloads, where, k):

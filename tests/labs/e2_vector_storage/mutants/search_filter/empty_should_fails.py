@@ -1,6 +1,6 @@
 """Asks for one of the conditions of should even if there are none."""
 
-HINT = "list index out of range"
+HINT = "an empty `should` asks for nothing"
 
 
 def filtered_search(q, X, payloads, where, k):

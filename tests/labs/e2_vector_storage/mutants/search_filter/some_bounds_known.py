@@ -1,6 +1,6 @@
 """Leaves out the bounds that it does not know."""
 
-HINT = "what isn't one of the three kinds"
+HINT = "or with one that isn't known"
 
 
 def filtered_search(q, X, payloads, where, k):

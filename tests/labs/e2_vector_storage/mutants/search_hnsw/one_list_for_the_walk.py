@@ -1,6 +1,6 @@
 """Walks on the top layer alone, then searches layer 0."""
 
-HINT = "faiss"
+HINT = "each time from where the last walk ended"
 
 
 def hnsw_search(distance, graph, ef, k):

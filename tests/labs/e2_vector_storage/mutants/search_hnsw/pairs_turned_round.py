@@ -1,6 +1,6 @@
 """Returns pairs (id, distance)."""
 
-HINT = "go on from the nearest that is left"
+HINT = "pairs are (squared distance, id), in this order"
 
 
 def search_layer(distance, neighbours, entry, ef):

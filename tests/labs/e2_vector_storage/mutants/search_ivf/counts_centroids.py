@@ -1,6 +1,6 @@
 """Counts the centroids among the vectors measured."""
 
-HINT = "those of the probed lists"
+HINT = "centroids aren't counted"
 
 
 def ivf_search(q, X, centroids, assign, nprobe, k):

@@ -1,6 +1,6 @@
 """Looks at the size only where there is text."""
 
-HINT = "a size of 0"
+HINT = "every size below 1 is refused, before the text is looked at"
 
 
 def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length=len):

@@ -1,6 +1,6 @@
 """Refuses 0 and no negative size."""
 
-HINT = "a size of -3"
+HINT = "every size below 1 is refused"
 
 
 def split_recursive(text, size, separators=("\n\n", "\n", ". ", " ", ""), length=len):

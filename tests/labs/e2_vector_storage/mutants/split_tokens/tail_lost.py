@@ -1,6 +1,6 @@
 """Drops the last, shorter window."""
 
-HINT = "stop at the first window that contains the last token"
+HINT = "which may be shorter"
 
 
 def token_windows(text, tokenizer, size, overlap):

@@ -1,6 +1,6 @@
 """Lets autograd collect gradients in x itself."""
 
-HINT = "work on a copy"
+HINT = "let a detached copy require the gradient"
 
 
 def influence(fn, x):

@@ -1,6 +1,6 @@
 """Perturbs x itself."""
 
-HINT = "work on a copy"
+HINT = "what you add to x itself stays there"
 
 
 def influence(fn, x):

@@ -1,6 +1,6 @@
 """Splits the flat index by the number of layers."""
 
-HINT = "(layer, head): entry n of the flat list"
+HINT = "entry n of the flat list is layer"
 
 
 def top_heads(score, n):

@@ -1,6 +1,6 @@
 """Sorts the wrong way round."""
 
-HINT = "the best three of 2 × 3 heads"
+HINT = "best first"
 
 
 def top_heads(score, n):

@@ -1,6 +1,6 @@
 """Gives zeros for every query at a padded position."""
 
-HINT = "for every query"
+HINT = "one at a padded position sees the real keys"
 
 
 def attention(q, k, v, *, causal=False, window=None, key_padding=None, scale=None):

@@ -1,6 +1,6 @@
 """Fails where k is more than the number of tokens."""
 
-HINT = "selected index k out of range"
+HINT = "k may be more than V"
 
 
 def next_probs(logits, temperature=1.0, top_k=None, top_p=None, min_p=None):

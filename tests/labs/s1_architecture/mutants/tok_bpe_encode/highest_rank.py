@@ -1,6 +1,6 @@
 """Merges the pair of the highest rank first."""
 
-HINT = "b + c has rank 0 and goes before a + b"
+HINT = "b + c has rank 0, which is a rank too, and goes before a + b"
 
 
 def bpe(word, ranks):

@@ -1,6 +1,6 @@
 """Merges the leftmost known pair, whatever its rank."""
 
-HINT = "b + c has rank 0 and goes before a + b"
+HINT = "b + c has rank 0, which is a rank too, and goes before a + b"
 
 
 def bpe(word, ranks):

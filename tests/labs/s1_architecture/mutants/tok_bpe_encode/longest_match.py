@@ -1,13 +1,11 @@
 """Takes the longest known token from the left."""
 
-HINT = "the library disagrees with the longest match here"
+HINT = "not the longest token from the left"
 DEMO = True
 
 
 def bpe(word, ranks):
-    known = {a + b for a, b in ranks} if len(ranks) < 10 else VOCAB
-    if len(ranks) < 10:
-        return _bpe(word, ranks)
+    known = {left + right for left, right in ranks}
     out = []
     while word:
         n = next(n for n in range(len(word), 0, -1) if word[:n] in known or n == 1)

@@ -1,6 +1,6 @@
 """Takes the rank 0 for no rank."""
 
-HINT = "b + c has rank 0"
+HINT = "which is a rank too"
 
 
 def bpe(word, ranks):

@@ -1,6 +1,6 @@
 """Takes the backward pass for as dear as the forward."""
 
-HINT = "training 3 times that"
+HINT = "training takes three times that"
 
 
 def train_flops_per_token(cfg, T):

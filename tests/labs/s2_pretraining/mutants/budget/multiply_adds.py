@@ -1,6 +1,6 @@
 """Counts a multiply-add as one operation."""
 
-HINT = "forward alone takes"
+HINT = "a multiplication and an addition for each weight"
 
 
 def train_flops_per_token(cfg, T):

@@ -1,6 +1,6 @@
 """Leaves the head out with the embedding."""
 
-HINT = "the head is multiplied"
+HINT = "the head alone"
 
 
 def train_flops_per_token(cfg, T):

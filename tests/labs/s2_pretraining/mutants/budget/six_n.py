@@ -1,6 +1,6 @@
 """Takes 6N, without attention."""
 
-HINT = "attention takes 4·T·H·d"
+HINT = "forward attention takes 4·T·H·d"
 
 
 def train_flops_per_token(cfg, T):

@@ -1,6 +1,6 @@
 """Only rank 0 raises where there is no target."""
 
-HINT = "look at the number after its all_reduce"
+HINT = "on every rank: one that goes on waits"
 
 
 def ddp_backward(model, batches, comm, bucket_bytes):

@@ -1,6 +1,6 @@
 """Lets update be called without unscale_."""
 
-HINT = "nothing is known of its gradients"
+HINT = "nobody has looked at this step's gradients yet"
 
 
 class GradScaler(_Scaler):

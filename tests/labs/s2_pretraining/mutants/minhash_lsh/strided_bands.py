@@ -1,6 +1,6 @@
 """Takes every bands-th position for a band."""
 
-HINT = "all rows of a band have to agree"
+HINT = "band 0 are positions 0 and 1"
 
 
 def lsh_candidates(signatures, bands, rows):

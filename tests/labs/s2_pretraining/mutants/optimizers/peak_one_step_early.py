@@ -1,6 +1,6 @@
 """Reaches the peak one step early."""
 
-HINT = "peak at step 4"
+HINT = "the peak at step 4, not before it"
 
 
 def warmup_cosine(step, *, peak, warmup, total, floor=0.0):

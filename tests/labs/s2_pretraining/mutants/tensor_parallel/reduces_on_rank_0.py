@@ -1,6 +1,6 @@
 """Only rank 0 keeps the reduced gradient of f."""
 
-HINT = "the same as on rank 0"
+HINT = "every rank gets the sum of all gradients, not rank 0 alone"
 
 
 def make_f(comm):

@@ -1,6 +1,6 @@
 """Takes the lower of the two in the middle."""
 
-HINT = "the median of the earlier values"
+HINT = "of six it is the mean of the two in the middle"
 
 
 class Monitor(_Monitor):

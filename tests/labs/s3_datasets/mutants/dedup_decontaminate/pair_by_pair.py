@@ -1,8 +1,6 @@
 """Drops the worse of each pair, so a chain may lose or keep too many."""
 
-HINT = (
-    None  # of a chain the best stays all the same; what else stays or goes depends on the order of the pairs
-)
+HINT = "groups that meet later become one"
 
 
 def keep_representatives(pairs, quality):

@@ -1,6 +1,6 @@
 """Compares on the tasks whose failures it showed."""
 
-HINT = None  # on the visible tasks both batches decide alike; the hidden ones have an operation that is better on train only
+HINT = "dev decides, not the tasks whose failures were shown"
 
 
 def auto_evol(operation, respond, train, dev):

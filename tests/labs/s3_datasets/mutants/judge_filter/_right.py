@@ -1,6 +1,6 @@
 """Right judging with a knob for each mistake."""
 
-_NUMBER = r"(-?\d+(?:\.\d+)?)\**(?:\s*/\s*(\d+(?:\.\d+)?))?"
+_NUMBER = r"(-?\d+(?:\.\d+)?)(?:\s*/\s*(\d+(?:\.\d+)?))?"
 
 
 def _score(
@@ -16,7 +16,9 @@ def _score(
     whole=True,
     scale=None,
     clip=False,
+    clean=True,
 ):
+    text = text.replace("*", "") if clean else text
     found = re.findall(word + star + ":" + star + number, text, flags)
     if not found and whole:
         m = re.fullmatch(number + r"\.?", text.strip())

@@ -1,7 +1,7 @@
 """Doesn't allow for bold."""
 
-HINT = "* may stand around"
+HINT = "every * is left out first"
 
 
 def parse_score(text, lo, hi):
-    return _score(text, lo, hi, star=r"\s*")
+    return _score(text, lo, hi, star=r"\s*", clean=False)

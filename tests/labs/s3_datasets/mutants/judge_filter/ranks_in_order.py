@@ -1,6 +1,6 @@
 """Gives equal values different ranks, in order."""
 
-HINT = None  # the visible ties come out alike by chance of their order
+HINT = "judge ranks 2, 5, 3.5, 3.5, 1"
 
 
 def select(topics, rewards, judged, budget, quota):

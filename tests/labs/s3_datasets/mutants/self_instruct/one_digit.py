@@ -1,6 +1,6 @@
 """Reads numbers of one digit."""
 
-HINT = "several digits"
+HINT = "a number of any length"
 
 
 def parse_tasks(text):

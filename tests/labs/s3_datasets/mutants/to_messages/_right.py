@@ -24,7 +24,7 @@ def _convert(
 
     def text(content):
         if isinstance(content, list):
-            content = glue.join(p["text"] for p in content if p["type"] == "text")
+            content = glue.join(p.get("text") or "" for p in content if p["type"] == "text")
         content = none if content is None else content
         return content.strip() if strip and content else content
 

@@ -32,6 +32,7 @@ def _run(
     driver=None,
     wait=True,
     group=True,
+    always=True,
     default="error",
     check=True,
 ):
@@ -50,14 +51,16 @@ def _run(
             p.stdin.write(given)
             p.stdin.close()
             p.wait(seconds)
-            if not group:
+            if not (group and always):
                 return tuple(json.loads(os.read(p.stdout.fileno(), 1000) or '["error", null]'))
         else:
             said = p.communicate(given, timeout=seconds)[0]
     except subprocess.TimeoutExpired:
+        if group:
+            os.killpg(p.pid, signal.SIGKILL)
         return "timeout", None
     finally:
-        if group:
+        if group and always:
             with suppress(ProcessLookupError):
                 os.killpg(p.pid, signal.SIGKILL)
         p.kill()

@@ -3,15 +3,15 @@
 from scipy.stats import rankdata
 
 _PATTERN = re.compile(
-    r"\b(?:score|rating)[*\s]*:[*\s]*(?P<x>-?\d+(?:\.\d+)?)[*]*(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?", re.I
+    r"\b(?:score|rating)\s*:\s*(?P<x>-?\d+(?:\.\d+)?)(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?", re.I
 )
 
 
 def parse_score(text, lo, hi):
-    found = None
+    found, text = None, "".join(text.split("*"))
     for found in _PATTERN.finditer(text):
         pass
-    found = found or re.fullmatch(r"\s*(?P<x>-?\d+(?:\.\d+)?)\**(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?\.?\s*", text)
+    found = found or re.fullmatch(r"\s*(?P<x>-?\d+(?:\.\d+)?)(?:\s*/\s*(?P<d>\d+(?:\.\d+)?))?\.?\s*", text)
     if found is None or (found["d"] and float(found["d"]) != hi):
         return None
     x = float(found["x"])

@@ -32,6 +32,6 @@ def k_needed(p, target):
     if p <= 0 or p > 1 or target <= 0 or target > 1 or target == 1 > p:
         raise ValueError("impossible")
     failed, k = 1 - p, 1
-    while 1 - failed < target:
+    while failed - (1 - target) > 1e-12:
         failed, k = failed * (1 - p), k + 1
     return k

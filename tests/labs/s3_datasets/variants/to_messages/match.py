@@ -11,7 +11,7 @@ def to_messages(row):
             case str():
                 return x
             case _:
-                return "".join([p["text"] for p in x if p.get("type") == "text"])
+                return "".join([p.get("text") or "" for p in x if p.get("type") == "text"])
 
     match {k: v for k, v in row.items() if v is not None}:
         case {"messages": list(ms)}:

@@ -2,7 +2,7 @@
 
 
 def _parts(c):
-    return c if isinstance(c, str) else "".join(p["text"] for p in c or () if p["type"] == "text")
+    return c if isinstance(c, str) else "".join(p.get("text") or "" for p in c or () if p["type"] == "text")
 
 
 def _m(role, content):
@@ -29,7 +29,7 @@ _NAMES = dict(human="user", gpt="assistant", function_call="assistant", observat
 _READ = {
     "messages": lambda row: [_m(m["role"], m.get("content")) for m in row["messages"]],
     "conversations": lambda row: [
-        _m(_NAMES.get(m["from"]) or m["from"], m["value"]) for m in row["conversations"]
+        _m(_NAMES.get(m["from"]) or m["from"], m.get("value")) for m in row["conversations"]
     ],
     "instruction": _alpaca,
     "prompt": lambda row: [_m("user", row["prompt"]), _m("assistant", row.get("completion"))],

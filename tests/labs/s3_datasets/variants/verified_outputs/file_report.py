@@ -104,6 +104,8 @@ def verify_math(answer, expression):
                 if take() != ")":
                     raise ValueError(")")
                 return value
+            if re.fullmatch(r"0\d+", token):
+                raise ValueError("zero")
             return Fraction(token)
 
         value = add()

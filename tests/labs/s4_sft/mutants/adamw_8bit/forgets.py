@@ -1,6 +1,6 @@
 """Begins anew at each step."""
 
-HINT = "each moment is packed with its own table"
+HINT = "goes on from where the last step left it"
 
 
 def adamw8bit_step(p, grad, state, t, *, lr, betas, eps, weight_decay, codes):

@@ -1,6 +1,6 @@
 """Adds the decay to the gradient."""
 
-HINT = "decay p by 1 − lr · weight_decay"
+HINT = "nothing is added to the gradient"
 DEMO = True
 
 

@@ -1,6 +1,6 @@
 """Takes the largest number for the largest magnitude."""
 
-HINT = "each block has its own"
+HINT = "the largest magnitude, not the largest number"
 
 
 def quantize_blockwise(x, code, block=256):

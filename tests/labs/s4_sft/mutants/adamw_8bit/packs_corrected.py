@@ -1,6 +1,6 @@
 """Packs the moments with the corrections in them."""
 
-HINT = "goes on from where the last step left it"
+HINT = "each moment is packed without its correction"
 
 
 def adamw8bit_step(p, grad, state, t, *, lr, betas, eps, weight_decay, codes):

@@ -1,6 +1,6 @@
 """Zeroes before each micro-batch."""
 
-HINT = "every labelled token counts alike"
+HINT = "clear .grad before the first alone"
 
 
 def accumulate(model, micro):

@@ -1,6 +1,6 @@
 """Takes the mean of the micro-batches' means."""
 
-HINT = "not a mean of means"
+HINT = "nor a mean of means"
 DEMO = True
 
 

@@ -1,6 +1,6 @@
 """Returns the norm after clipping."""
 
-HINT = "of all gradients, taken as one vector"
+HINT = "before clipping"
 
 
 def clip_(params, max_norm):

@@ -1,6 +1,6 @@
 """Puts new tensors into .grad."""
 
-HINT = "scale in place"
+HINT = "others may hold the same one"
 
 
 def clip_(params, max_norm):

@@ -1,6 +1,6 @@
 """Adds up the tensors' norms."""
 
-HINT = "of all gradients, taken as one vector"
+HINT = "not the sum of their norms"
 
 
 def clip_(params, max_norm):

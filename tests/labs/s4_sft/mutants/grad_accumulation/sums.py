@@ -1,6 +1,6 @@
 """Adds up without dividing."""
 
-HINT = "every labelled token counts alike"
+HINT = "neither the sum itself"
 
 
 def accumulate(model, micro):

@@ -1,6 +1,6 @@
 """Leaves the base trainable."""
 
-HINT = "base.requires_grad_(False)"
+HINT = "base's weight and bias take part, and require no gradient"
 
 
 class LoRALinear(_Lora):

@@ -1,6 +1,6 @@
 """Waits one evaluation longer."""
 
-HINT = "count evaluations in a row"
+HINT = "stop at number `patience` of them"
 
 
 def degraded_at(evals, patience, min_delta=0.0):

@@ -1,6 +1,6 @@
 """Sums over the whole row."""
 
-HINT = "the mask is cut like the ids"
+HINT = "only the mask's tokens count"
 
 
 def completion_logps(logits, ids, completion_mask):

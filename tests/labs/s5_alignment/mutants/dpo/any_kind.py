@@ -1,6 +1,6 @@
 """Takes any kind for sigmoid."""
 
-HINT = "say what there is"
+HINT = "sigmoid, hinge and robust are all there are"
 
 
 def dpo_loss(*numbers, **options):

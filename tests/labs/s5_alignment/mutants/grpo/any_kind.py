@@ -1,6 +1,6 @@
 """Takes any kind."""
 
-HINT = "say what there is"
+HINT = "grpo, bnpo and dr_grpo are all there are"
 
 
 def grpo_loss(*numbers, **options):

@@ -1,6 +1,6 @@
 """dr_grpo without max_length."""
 
-HINT = "say what there is"
+HINT = "there is no default to divide by"
 
 
 def grpo_loss(*numbers, **options):

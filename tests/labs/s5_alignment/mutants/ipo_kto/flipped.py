@@ -1,6 +1,6 @@
 """Good and bad exchanged."""
 
-HINT = "the clamp is on the mean"
+HINT = "the less it costs"
 
 
 def kto_loss(*numbers, **options):

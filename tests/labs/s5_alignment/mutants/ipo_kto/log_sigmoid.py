@@ -1,6 +1,6 @@
 """The logarithm, as in DPO."""
 
-HINT = "the clamp is on the mean"
+HINT = "no logarithm"
 
 
 def kto_loss(*numbers, **options):

@@ -1,6 +1,6 @@
 """KTO with a baseline for each row."""
 
-HINT = "the clamp is on the mean"
+HINT = "one number, from all of kl_pi"
 
 
 def kto_loss(*numbers, **options):

@@ -1,6 +1,6 @@
 """Normalises over the first dimension."""
 
-HINT = "a value for each row of the batch"
+HINT = "a sum over the last dimension"
 
 
 def tilted_policy(ref_logp, reward, beta):

@@ -1,6 +1,6 @@
 """Takes a negative min_gap."""
 
-HINT = "compare the lengths"
+HINT = "min_gap is 0 or more"
 
 
 def best_of_n_pairs(prompts, completions, scores, min_gap=0.0):

@@ -1,6 +1,6 @@
 """With a constant beside the weights."""
 
-HINT = "differences of features"
+HINT = "without a constant"
 
 
 def fit_reward_head(chosen, rejected, l2=1.0):

@@ -1,6 +1,6 @@
 """Rejected less chosen."""
 
-HINT = "differences of features"
+HINT = "chosen less rejected"
 
 
 def fit_reward_head(chosen, rejected, l2=1.0):

@@ -1,6 +1,6 @@
 """Labels on single answers, good and bad."""
 
-HINT = "differences of features"
+HINT = "weights of differences"
 
 
 def fit_reward_head(chosen, rejected, l2=1.0):

@@ -1,7 +1,6 @@
 """Takes a comma anywhere for one between thousands."""
 
-# Which commas count shows only where a group hasn't three digits; the hidden questions have such a text.
-HINT = None
+HINT = "a comma counts only before a group of three digits"
 
 
 def extract_number(text):

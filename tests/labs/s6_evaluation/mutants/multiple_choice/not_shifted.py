@@ -1,6 +1,6 @@
 """Reads the output at the token instead of before it."""
 
-HINT = "the output before the token"
+HINT = "position n − 1 for the first"
 
 
 def choice_logprobs(lm, tok, context, choices):

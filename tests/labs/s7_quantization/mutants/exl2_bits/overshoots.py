@@ -1,6 +1,6 @@
 """Rounds the budget up."""
 
-HINT = "the average is weighted by size"
+HINT = "nothing is rounded up"
 
 
 def allocate_bits(errors, sizes, bit_options, avg_bits):

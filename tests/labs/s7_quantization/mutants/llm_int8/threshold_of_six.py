@@ -1,6 +1,6 @@
 """Takes 6, whatever is asked."""
 
-HINT = "every |x| is ≥ 0, the threshold here"
+HINT = "the threshold is 0 here, not 6"
 
 
 def int8_matmul(x, w, threshold=6.0):

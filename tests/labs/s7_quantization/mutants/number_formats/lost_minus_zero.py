@@ -1,6 +1,6 @@
 """Gives −0 as +0."""
 
-HINT = "sign * 0.0"
+HINT = "the sign bit counts here too"
 
 
 def decode_float(bits, exp_bits, man_bits):

@@ -1,0 +1,9 @@
+"""Doesn't look at noncommittal."""
+
+HINT = "0 if *all* are"
+
+
+def answer_relevancy(question, generated, noncommittal):
+    if not len(generated):
+        return 0.0
+    return float((generated @ question / np.linalg.norm(generated, axis=1) / np.linalg.norm(question)).mean())

@@ -198,7 +198,10 @@ def complete(
     max_tokens: int = 48,
     after: Any = None,
 ) -> str:
-    """The greedy continuation of a prompt, up to a stop text or the matcher's end; `after` was read before."""
+    """The greedy continuation of a prompt, up to a stop text or the matcher's end.
+
+    after: what `read` gave for the text before the prompt
+    """
     ids = tok(prompt, return_tensors="pt").input_ids.to(lm.device)
     past: Any = copy.deepcopy(after)
     made: list[int] = []

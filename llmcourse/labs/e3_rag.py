@@ -303,8 +303,8 @@ def mcp_client(
 ) -> dict[str, Any]:
     """What the official client gets from `handle`, in this process: it lists, calls a tool, reads a resource.
 
-    Every message goes through JSON text, as over a wire. `sent` has the methods that the client used; the rest
-    is mcp_session's, whose errors it raises.
+    Every message goes through JSON text, as over a wire. `sent` has the methods that the client used; the
+    rest is mcp_session's, whose errors it raises.
     """
     sent: list[str] = []
 

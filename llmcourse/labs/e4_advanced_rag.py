@@ -8,20 +8,22 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import torch
 from sqlglot import exp
 
-from llmcourse import data
+from llmcourse import data, models
 
 __all__ = [
     "ALLOWED",
     "FilterStores",
     "Grammars",
     "Script",
+    "Search",
     "agent_prompt",
+    "candidates",
     "complete",
     "first_token_scores",
     "functions",
@@ -163,11 +165,14 @@ class Grammars:
         self.tok, self.size = tok, len(tok)
         self._tokens = llguidance.hf.from_tokenizer(tok, n_vocab=self.size)
 
-    def matcher(self, grammar: str) -> Any:
-        """What follows a text token by token. Raises ValueError, in llguidance's words, for no grammar."""
+    def matcher(self, grammar: str, kind: Literal["lark", "json_schema"] = "lark") -> Any:
+        """What follows a text token by token. Raises ValueError, in llguidance's words, for no grammar.
+
+        kind: "lark", or "json_schema" for a schema of JSON as text
+        """
         import llguidance
 
-        matcher = llguidance.LLMatcher(self._tokens, llguidance.grammar_from("lark", grammar), log_level=0)
+        matcher = llguidance.LLMatcher(self._tokens, llguidance.grammar_from(kind, grammar), log_level=0)
         if matcher.is_error():
             raise ValueError(f"llguidance can't read the grammar: {matcher.get_error()}")
         return matcher
@@ -209,10 +214,7 @@ def complete(
         out = lm(ids, past_key_values=past, use_cache=True, logits_to_keep=1)
         past, logits = out.past_key_values, out.logits[0, -1].float()
         if matcher is not None:
-            mask = np.unpackbits(np.frombuffer(matcher.compute_bitmask(), np.uint8), bitorder="little")
-            allowed = torch.zeros(len(logits), dtype=torch.bool)
-            allowed[: len(mask)] = torch.from_numpy(mask[: len(logits)].astype(bool))
-            logits = logits.masked_fill(~allowed.to(logits.device), -torch.inf)
+            logits = _masked(logits, matcher)
         best = int(logits.argmax())
         if best == tok.eos_token_id:
             break
@@ -226,6 +228,51 @@ def complete(
             return text[: min(text.find(mark) for mark in stop if mark in text)]
         ids = torch.tensor([[best]], device=lm.device)
     return tok.decode(made)
+
+
+@torch.no_grad()
+def candidates(
+    lm: Any, tok: Any, prompt: str, matcher: Any, n: int, max_tokens: int = 48, after: Any = None
+) -> list[tuple[str, float]]:
+    """The n texts of a grammar that beam search finds, with their log P, the most probable first.
+
+    log P is the model's own: what the grammar forbids isn't taken out of the sum over all tokens.
+    after: what `read` gave for the text before the prompt
+    """
+
+    def follow(ids: torch.Tensor, past: Any) -> tuple[torch.Tensor, Any]:
+        out = lm(ids.to(lm.device), past_key_values=copy.deepcopy(past), use_cache=True, logits_to_keep=1)
+        return out.logits[0, -1].float().log_softmax(-1).cpu(), out.past_key_values
+
+    live: list[tuple[float, list[int], Any, Any]] = [(0.0, [], matcher, None)]
+    ended: list[tuple[str, float]] = []
+    for _ in range(max_tokens):
+        grown = []
+        for logp, made, state, past in live:
+            ids = torch.tensor([[made[-1]]]) if made else tok(prompt, return_tensors="pt").input_ids
+            following, kept = follow(ids, past if made else after)
+            for value, token in zip(*_masked(following, state).topk(n), strict=True):
+                if value > -torch.inf:
+                    grown.append((logp + float(value), [*made, int(token)], state, kept))
+        live = []
+        for logp, made, state, kept in sorted(grown, key=lambda beam: -beam[0])[: n - len(ended)]:
+            state = state.deep_copy()
+            state.consume_token(made[-1])
+            if state.is_stopped():
+                ended.append((tok.decode(made, skip_special_tokens=True), logp))
+            else:
+                live.append((logp, made, state, kept))
+        if not live:
+            break
+    return sorted(ended, key=lambda pair: -pair[1])
+
+
+def _masked(logits: torch.Tensor, matcher: Any) -> torch.Tensor:
+    """The logits of the tokens that a matcher allows next; −∞ for all others."""
+    mask = np.unpackbits(np.frombuffer(matcher.compute_bitmask(), np.uint8), bitorder="little")
+    allowed = torch.zeros(len(logits), dtype=torch.bool)
+    allowed[: len(mask)] = torch.from_numpy(mask[: len(logits)].astype(bool))
+    return logits.masked_fill(~allowed.to(logits.device), -torch.inf)
 
 
 # Filters.
@@ -281,6 +328,43 @@ def log_probability(lm: Any, tok: Any, before: str, after: str) -> float:
     logits = lm(torch.tensor([head + tail], device=lm.device)).logits[0, len(head) - 1 : -1]
     picked = logits.float().log_softmax(-1).gather(1, torch.tensor(tail, device=lm.device)[:, None])
     return float(picked.sum())
+
+
+# Retrieval.
+
+
+class Search:
+    """The company's documents, found by MiniLM's vectors, or by vectors and BM25 together."""
+
+    def __init__(self) -> None:
+        import bm25s
+
+        self.documents: list[dict[str, Any]] = data.load("orrin", table="documents").to_list()
+        self.texts = [d["text"] for d in self.documents]
+        self._encoder = models.load_sentence_encoder()
+        self.vectors: np.ndarray = self._encoder.encode(self.texts)
+        self._index = bm25s.BM25(method="lucene")
+        self._index.index(bm25s.tokenize(self.texts, show_progress=False), show_progress=False)
+
+    def dense(self, question: str, k: int = 5) -> list[int]:
+        """The numbers of the k nearest documents, by cosine."""
+        near = np.argsort(-(self.vectors @ self._encoder.encode(question)), kind="stable")
+        return [int(i) for i in near[:k]]
+
+    def hybrid(self, question: str, k: int = 5) -> list[int]:
+        """The first k of the fusion, by reciprocal ranks, of the ten nearest and BM25's first ten."""
+        import bm25s
+        from qdrant_client.hybrid.fusion import reciprocal_rank_fusion
+        from qdrant_client.models import ScoredPoint
+
+        words = bm25s.tokenize(question, return_ids=False, show_progress=False)[0]
+        scores = self._index.get_scores(words) if words else np.zeros(len(self.texts))
+        by_words = [int(i) for i in np.argsort(-scores, kind="stable")[:10] if scores[i] > 0]
+        lists = [
+            [ScoredPoint(id=i, version=0, score=0.0) for i in found]
+            for found in (self.dense(question, 10), by_words)
+        ]
+        return [int(point.id) for point in reciprocal_rank_fusion(lists, limit=k, ranking_constant_k=61)]
 
 
 # A graph.
@@ -411,19 +495,31 @@ def route_prompt(question: str, demos: Sequence[tuple[str, str]] = ()) -> str:
 def first_token_scores(lm: Any, tok: Any, labels: Sequence[str]) -> Callable[[str], np.ndarray]:
     """score(prompt) → (n,): log p of each label's first token after the prompt; asked again, it remembers.
 
+    The beginning that a prompt shares with the one before is not read again.
+
     Raises ValueError where two labels have the same first token.
     """
     first = [tok.encode(f" {label}", add_special_tokens=False)[0] for label in labels]
     if len(set(first)) < len(first):
         raise ValueError(f"two of these labels begin with the same token: {', '.join(labels)}")
     known: dict[str, np.ndarray] = {}
+    read_ids: list[int] = []
+    past: Any = None
 
     @torch.no_grad()
     def score(prompt: str) -> np.ndarray:
+        nonlocal read_ids, past
         if prompt not in known:
-            ids = tok(prompt, return_tensors="pt").input_ids.to(lm.device)
-            logits = lm(ids, logits_to_keep=1).logits[0, -1].double()
-            known[prompt] = logits.log_softmax(-1)[first].cpu().numpy()
+            ids = tok.encode(prompt, add_special_tokens=False)
+            shared = 0  # tokens that the prompt before had too; at least one is left to read
+            while shared < min(len(ids) - 1, len(read_ids)) and ids[shared] == read_ids[shared]:
+                shared += 1
+            if shared < len(read_ids):
+                past.crop(shared - len(read_ids))
+            new = torch.tensor([ids[shared:]], device=lm.device)
+            out = lm(new, past_key_values=past, use_cache=True, logits_to_keep=1)
+            read_ids, past = ids, out.past_key_values
+            known[prompt] = out.logits[0, -1].double().log_softmax(-1)[first].cpu().numpy()
         return known[prompt]
 
     return score

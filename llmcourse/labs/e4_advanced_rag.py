@@ -236,7 +236,8 @@ def candidates(
 ) -> list[tuple[str, float]]:
     """The n texts of a grammar that beam search finds, with their log P, the most probable first.
 
-    log P is the model's own: what the grammar forbids isn't taken out of the sum over all tokens.
+    log P is the model's own: what the grammar forbids isn't taken out of the sum over all tokens. Only the
+    tokenizer's own way to cut a text counts, and twice n beams are kept, since others fall out late.
     after: what `read` gave for the text before the prompt
     """
 
@@ -251,11 +252,13 @@ def candidates(
         for logp, made, state, past in live:
             ids = torch.tensor([[made[-1]]]) if made else tok(prompt, return_tensors="pt").input_ids
             following, kept = follow(ids, past if made else after)
-            for value, token in zip(*_masked(following, state).topk(n), strict=True):
-                if value > -torch.inf:
-                    grown.append((logp + float(value), [*made, int(token)], state, kept))
+            for value, token in zip(*_masked(following, state).topk(2 * n), strict=True):
+                longer = [*made, int(token)]
+                text = tok.decode(longer)
+                if value > -torch.inf and tok.encode(text, add_special_tokens=False) == longer:
+                    grown.append((logp + float(value), longer, state, kept))
         live = []
-        for logp, made, state, kept in sorted(grown, key=lambda beam: -beam[0])[: n - len(ended)]:
+        for logp, made, state, kept in sorted(grown, key=lambda beam: -beam[0])[: 2 * n - len(ended)]:
             state = state.deep_copy()
             state.consume_token(made[-1])
             if state.is_stopped():
@@ -264,7 +267,7 @@ def candidates(
                 live.append((logp, made, state, kept))
         if not live:
             break
-    return sorted(ended, key=lambda pair: -pair[1])
+    return sorted(ended, key=lambda pair: -pair[1])[:n]
 
 
 def _masked(logits: torch.Tensor, matcher: Any) -> torch.Tensor:
@@ -484,12 +487,9 @@ def agent_prompt(question: str, tools: Iterable[str]) -> str:
 
 
 def route_prompt(question: str, demos: Sequence[tuple[str, str]] = ()) -> str:
-    """The prompt of a classifier: the task, the demonstrations (text, label), and the text to classify."""
-    shown = "".join(f"Message: {text}\nTopic: {label}\n\n" for text, label in demos)
-    return (
-        f"Messages to a ferry company are about one of these topics: {', '.join(LABELS)}.\n\n"
-        f"{shown}Message: {question}\nTopic:"
-    )
+    """The prompt of a classifier: the demonstrations (text, label), a line each, and the text to classify."""
+    shown = "".join(f'"{text}" is about {label}.\n' for text, label in demos)
+    return f'{shown}"{question}" is about'
 
 
 def first_token_scores(lm: Any, tok: Any, labels: Sequence[str]) -> Callable[[str], np.ndarray]:

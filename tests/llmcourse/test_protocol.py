@@ -19,8 +19,11 @@ def server():
         """Add."""
         return a + b
 
+    def about() -> str:
+        return "It adds."
+
     made.add_tool(add)
-    made.resource("sums://about")(lambda: "It adds.")
+    made.resource("sums://about")(about)
     return made
 
 

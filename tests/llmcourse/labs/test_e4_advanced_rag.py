@@ -94,7 +94,7 @@ def test_what_does_not_run_has_no_rows(sql):
 @pytest.mark.parametrize(
     ("sql", "called"),
     [
-        ("SELECT COUNT(*), MAX(a) FROM t WHERE b LIKE 'x' AND NOT c", {"count", "max", "like"}),
+        ("SELECT COUNT(*), MAX(a) FROM t WHERE b LIKE 'x' AND NOT c", {"count", "max"}),
         ("SELECT CASE WHEN a THEN 1 END, CAST(a AS TEXT) FROM t WHERE EXISTS (SELECT 1)", set()),
         ("SELECT a FROM t WHERE b IN (SELECT Load_Extension('x'))", {"load_extension"}),
     ],
@@ -124,10 +124,10 @@ def test_a_grammar_accepts_whole_texts(grammars):
 
 
 def test_a_schema_of_json_is_a_grammar_too(loaded, grammars):
-    schema = {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
+    schema = {"type": "object", "properties": {"n": {"enum": [3, 4]}}, "required": ["n"]}
     schema["additionalProperties"] = False
     made = lab.complete(*loaded, "Three: ", matcher=grammars.matcher(json.dumps(schema), "json_schema"))
-    assert isinstance(json.loads(made)["n"], int)
+    assert json.loads(made)["n"] in (3, 4)
 
 
 def test_what_was_read_before_changes_nothing(loaded):
@@ -138,7 +138,7 @@ def test_what_was_read_before_changes_nothing(loaded):
 
 
 def test_candidates_are_a_grammars_texts_by_their_probability(loaded, grammars):
-    texts = ["Rome.", "Milan in Italy.", "nothing."]
+    texts = ["Rome.", "the city of Rome.", "not Paris."]
     grammar = "start: " + " | ".join(f'" {text}"' for text in texts)
     prompt = "The capital of Italy is"
     found = lab.candidates(*loaded, prompt, grammars.matcher(grammar), 3)

@@ -345,13 +345,17 @@ class Search:
         self.documents: list[dict[str, Any]] = data.load("orrin", table="documents").to_list()
         self.texts = [d["text"] for d in self.documents]
         self._encoder = models.load_sentence_encoder()
-        self.vectors: np.ndarray = self._encoder.encode(self.texts)
+        self.vectors = self.embed(self.texts)
         self._index = bm25s.BM25(method="lucene")
         self._index.index(bm25s.tokenize(self.texts, show_progress=False), show_progress=False)
 
+    def embed(self, texts: Sequence[str]) -> np.ndarray:
+        """MiniLM's vectors of texts, (n, 384) float32, each of length 1."""
+        return np.asarray(self._encoder.encode(list(texts), show_progress_bar=False))
+
     def dense(self, question: str, k: int = 5) -> list[int]:
         """The numbers of the k nearest documents, by cosine."""
-        near = np.argsort(-(self.vectors @ self._encoder.encode(question)), kind="stable")
+        near = np.argsort(-(self.vectors @ self.embed([question])[0]), kind="stable")
         return [int(i) for i in near[:k]]
 
     def hybrid(self, question: str, k: int = 5) -> list[int]:

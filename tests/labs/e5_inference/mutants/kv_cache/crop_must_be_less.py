@@ -1,0 +1,9 @@
+"""Refuses n that is the length."""
+
+HINT = 'got      ValueError'
+
+class KVCache(_Cache):
+    def crop(self, n):
+        if not 0 <= n < self.length:
+            raise ValueError("crop")
+        super().crop(n)

@@ -1,0 +1,6 @@
+"""Turns values as well."""
+
+HINT = 'turn queries and keys, not values'
+
+def cached_logits(model, ids, cache):
+    return _logits(model, ids, cache, turn_values=True)

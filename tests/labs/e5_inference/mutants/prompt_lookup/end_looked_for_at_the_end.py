@@ -1,0 +1,6 @@
+"""Looks only at the last token of a call for the end."""
+
+HINT = 'nothing follows the end token'
+
+def speculative_generate(*args):
+    return _generate(*args, inside=False)

@@ -1,4 +1,4 @@
-"""Helpers of lab e5_inference: the model's pieces, a cached reader of logits, what a computation holds in memory."""
+"""Helpers of lab e5_inference: pieces of the model, readers of logits, and what a computation holds in memory."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from torch import Tensor
     from transformers import PreTrainedModel
 
-__all__ = ["attend", "early_exits", "full_logits", "largest_tensor", "library_cache", "reader", "rotary", "table_reader"]
+__all__ = [
+    "attend",
+    "early_exits",
+    "full_logits",
+    "largest_tensor",
+    "library_cache",
+    "reader",
+    "rotary",
+    "table_reader",
+]
 
 
 def rotary(model: PreTrainedModel, x: Tensor, positions: Tensor) -> Tensor:
@@ -45,7 +54,7 @@ def library_cache(model: PreTrainedModel, ids: Tensor) -> list[tuple[Tensor, Ten
     import torch
     from transformers import DynamicCache
 
-    cache = DynamicCache(config=model.config)
+    cache: Any = DynamicCache(config=model.config)
     with torch.no_grad():
         model(ids.to(model.device), past_key_values=cache)
     return [(layer.keys, layer.values) for layer in cache.layers]
@@ -60,7 +69,8 @@ def reader(model: PreTrainedModel) -> Callable[[Sequence[int], int], Tensor]:
     import torch
     from transformers import DynamicCache
 
-    cache, known = DynamicCache(config=model.config), list[int]()
+    cache: Any = DynamicCache(config=model.config)
+    known: list[int] = []
 
     def next_logits(ids: Sequence[int], start: int) -> Tensor:
         ids = list(ids)
@@ -91,9 +101,9 @@ def table_reader(table: Tensor) -> Callable[[Sequence[int], int], Tensor]:
 
 
 def largest_tensor(fn: Callable[[], Any]) -> int:
-    """How many numbers the largest tensor has that torch makes while fn() runs; views count as what they show.
+    """How many numbers the largest tensor has that torch makes while fn() runs.
 
-    A view that repeats a tensor without copying it counts as the tensor itself.
+    A view counts as what it shows, and if it repeats a tensor without copying it, as that tensor.
     """
     import torch
     from torch.utils._python_dispatch import TorchDispatchMode

@@ -1,5 +1,6 @@
 """Right attention in tiles with a knob for each mistake."""
 
+
 def _flash(
     q, k, v, block_q=64, block_k=64, causal=False, *, scale=None, shrink_sum=True, shrink_mixed=True,
     running=True, divide="end", shift=True, strict=False, local=False, ragged=True, nothing=True, base=None,

@@ -2,5 +2,6 @@
 
 HINT = "count from the beginning, not from the block's"
 
+
 def flash_attention(*args, **kwargs):
     return _flash(*args, **kwargs, local=True)

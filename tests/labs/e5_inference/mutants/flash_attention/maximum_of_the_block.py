@@ -2,6 +2,7 @@
 
 HINT = "a later block that has a lower one doesn't change it"
 
+
 def flash_attention(*args, **kwargs):
     out, lse = _flash(*args, **kwargs)
     q, k, v = args[:3]

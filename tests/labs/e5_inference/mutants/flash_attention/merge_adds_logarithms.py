@@ -1,6 +1,7 @@
 """Adds the two log-sum-exps."""
 
-HINT = 'the new one is ln of their sum'
+HINT = "the new one is ln of their sum"
+
 
 def merge_states(o1, lse1, o2, lse2):
     both = torch.logaddexp(lse1, lse2)

@@ -1,6 +1,7 @@
 """Forgets that both parts may be empty."""
 
-HINT = 'changes nothing; −∞ − (−∞) is nan'
+HINT = "changes nothing; −∞ − (−∞) is nan"
+
 
 def merge_states(o1, lse1, o2, lse2):
     lse = torch.logaddexp(lse1, lse2)

@@ -1,6 +1,7 @@
 """Takes exp of the log-sum-exps."""
 
-HINT = 'only the difference of the two decides'
+HINT = "only the difference of the two decides"
+
 
 def merge_states(o1, lse1, o2, lse2):
     a, b = lse1.exp(), lse2.exp()

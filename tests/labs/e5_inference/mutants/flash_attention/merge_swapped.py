@@ -1,6 +1,7 @@
 """Gives each part the other's weight."""
 
-HINT = 'the parts weigh as exp(lse1) to exp(lse2)'
+HINT = "the parts weigh as exp(lse1) to exp(lse2)"
+
 
 def merge_states(o1, lse1, o2, lse2):
     lse = torch.logaddexp(lse1, lse2)

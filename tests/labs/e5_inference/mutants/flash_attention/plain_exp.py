@@ -1,6 +1,7 @@
 """Takes exp of the scores as they are."""
 
-HINT = 'subtract the maximum before exp'
+HINT = "subtract the maximum before exp"
+
 
 def flash_attention(q, k, v, block_q=64, block_k=64, causal=False):
     if min(block_q, block_k) < 1:

@@ -1,6 +1,7 @@
 """Computes the scores of a block of queries with all keys."""
 
-HINT = 'are made for one tile of block_q × block_k only'
+HINT = "are made for one tile of block_q × block_k only"
+
 
 def flash_attention(q, k, v, block_q=64, block_k=64, causal=False):
     if min(block_q, block_k) < 1:

@@ -1,6 +1,7 @@
 """Returns the sum and not its logarithm."""
 
-HINT = 'the natural logarithm of the sum'
+HINT = "the natural logarithm of the sum"
+
 
 def flash_attention(*args, **kwargs):
     out, lse = _flash(*args, **kwargs)

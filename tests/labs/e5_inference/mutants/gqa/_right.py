@@ -1,6 +1,9 @@
 """Right grouped attention with a knob for each mistake."""
 
-def _grouped(q, k, v, *, order="blocks", values=None, shift=True, mask=True, scale=None, check=True, strict=False):
+
+def _grouped(
+    q, k, v, *, order="blocks", values=None, shift=True, mask=True, scale=None, check=True, strict=False
+):
     heads, groups = q.shape[1], k.shape[1]
     if check and heads % groups:
         raise ValueError("heads")

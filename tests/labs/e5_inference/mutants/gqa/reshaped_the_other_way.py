@@ -1,6 +1,7 @@
 """Gives the query heads a shape of [H/G, G]."""
 
-HINT = 'consecutive query heads share'
+HINT = "consecutive query heads share"
+
 
 def gqa_attention(q, k, v):
     batch, heads, n, size = q.shape

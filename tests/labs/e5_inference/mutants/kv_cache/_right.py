@@ -1,5 +1,6 @@
 """A right forward pass with a knob for each mistake."""
 
+
 def _logits(
     model, ids, cache, *, start=None, q_start=None, mask="causal", turn_again=False, turn_values=False,
     raw=False, norm=True, second_norm=True, residual=True, late_length=False, last=False,
@@ -32,7 +33,8 @@ def _logits(
         elif mask == "from zero":
             table = table.tril()
         elif mask == "new only":
-            table = table.tril(before).triu(before if t > 1 else 0)
+            table = table.tril(before)
+            table[:, : before if t > 1 else 0] = 0
         elif mask == "one too many":
             table = table.tril(before + 1)
         mixed = attend(q, k, v, table.bool())

@@ -1,6 +1,7 @@
 """Joins along the heads."""
 
-HINT = 'along S, the third dimension'
+HINT = "along S, the third dimension"
+
 
 class KVCache(_Cache):
     def update(self, layer, k, v):

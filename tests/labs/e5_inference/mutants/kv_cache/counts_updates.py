@@ -1,6 +1,7 @@
 """Counts the tokens of all updates, whatever the layer."""
 
-HINT = 'tokens, not updates'
+HINT = "tokens, not updates"
+
 
 class KVCache(_Cache):
     def __init__(self):

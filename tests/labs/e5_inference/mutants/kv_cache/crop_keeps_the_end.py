@@ -1,6 +1,7 @@
 """Keeps the last n tokens."""
 
-HINT = 'the first n of every layer'
+HINT = "the first n of every layer"
+
 
 class KVCache(_Cache):
     def crop(self, n):

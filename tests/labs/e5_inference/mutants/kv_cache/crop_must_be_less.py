@@ -1,6 +1,7 @@
 """Refuses n that is the length."""
 
-HINT = 'got      ValueError'
+HINT = "n = length is allowed"
+
 
 class KVCache(_Cache):
     def crop(self, n):

@@ -1,6 +1,7 @@
 """Takes 0 for "no limit"."""
 
-HINT = 'crop(n) keeps n tokens'
+HINT = "crop(0) forgets everything"
+
 
 class KVCache(_Cache):
     def crop(self, n):

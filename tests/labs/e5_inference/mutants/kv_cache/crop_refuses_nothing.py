@@ -1,6 +1,7 @@
 """Crops to any n."""
 
-HINT = 'refuse n unless 0 ≤ n ≤ length'
+HINT = "refuse n unless 0 ≤ n ≤ length"
+
 
 class KVCache(_Cache):
     def crop(self, n):

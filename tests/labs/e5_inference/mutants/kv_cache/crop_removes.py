@@ -2,6 +2,7 @@
 
 HINT = "it doesn't remove n"
 
+
 class KVCache(_Cache):
     def crop(self, n):
         if not 0 <= n <= self.length:

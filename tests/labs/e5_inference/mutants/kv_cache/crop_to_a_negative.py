@@ -1,6 +1,7 @@
 """Refuses only more than there is."""
 
-HINT = 'refuse n unless 0 ≤ n ≤ length'
+HINT = "refuse n unless 0 ≤ n ≤ length"
+
 
 class KVCache(_Cache):
     def crop(self, n):

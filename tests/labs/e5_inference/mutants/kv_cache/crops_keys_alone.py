@@ -1,6 +1,7 @@
 """Crops keys and not values."""
 
-HINT = 'the first n of every layer, keys and values'
+HINT = "the first n of every layer, keys and values"
+
 
 class KVCache(_Cache):
     def crop(self, n):

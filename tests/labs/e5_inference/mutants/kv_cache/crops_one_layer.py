@@ -1,6 +1,7 @@
 """Crops layer 0 alone."""
 
-HINT = 'the first n of every layer'
+HINT = "the first n of every layer"
+
 
 class KVCache(_Cache):
     def crop(self, n):

@@ -1,6 +1,7 @@
 """Shares the list that is a default argument."""
 
-HINT = 'not on the class, which all caches share'
+HINT = "not on the class, which all caches share"
+
 
 class KVCache(_Cache):
     def __init__(self, kept={}):

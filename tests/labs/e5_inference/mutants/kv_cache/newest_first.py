@@ -1,6 +1,7 @@
 """Puts the new tokens before the old ones."""
 
-HINT = 'the new tokens follow the old ones'
+HINT = "the new tokens follow the old ones"
+
 
 class KVCache(_Cache):
     def update(self, layer, k, v):

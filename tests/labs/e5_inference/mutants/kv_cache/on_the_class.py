@@ -1,6 +1,7 @@
 """Keeps the tensors on the class."""
 
-HINT = 'not on the class, which all caches share'
+HINT = "not on the class, which all caches share"
+
 
 class KVCache(_Cache):
     kept = {}

@@ -1,6 +1,7 @@
 """Keeps one list for all layers."""
 
-HINT = 'each layer has its own'
+HINT = "each layer has its own"
+
 
 class KVCache(_Cache):
     def update(self, layer, k, v):

@@ -1,6 +1,7 @@
 """Returns the new tokens' keys and values."""
 
-HINT = 'and all are returned'
+HINT = "and all are returned"
+
 
 class KVCache(_Cache):
     def update(self, layer, k, v):

@@ -1,6 +1,7 @@
 """Returns values before keys."""
 
-HINT = 'returns keys, values'
+HINT = "returns keys, values"
+
 
 class KVCache(_Cache):
     def update(self, layer, k, v):

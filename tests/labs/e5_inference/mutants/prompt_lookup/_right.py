@@ -1,5 +1,6 @@
 """A right look-up and loop with a knob for each mistake."""
 
+
 def _lookup(ids, max_ngram, k, *, itself=False, latest=False, shortest=False, apart=False, low=1, back=0):
     sizes = range(min(max_ngram, len(ids) - 1), low - 1, -1)
     for n in reversed(sizes) if shortest else sizes:
@@ -23,7 +24,11 @@ def _generate(
         draft = list(draft_fn(list(known) if seen is None else seen(known)))
         start = 0 if from_start else len(known) - 1
         logits = next_logits(known + draft, start)[(len(known) - 1 if from_start else 0) :]
-        best = logits.argmax(-1).tolist() if not reverse else (logits.shape[-1] - 1 - logits.flip(-1).argmax(-1)).tolist()
+        best = (
+            logits.argmax(-1).tolist()
+            if not reverse
+            else (logits.shape[-1] - 1 - logits.flip(-1).argmax(-1)).tolist()
+        )
         calls += 1
         good = [a == b for a, b in zip(draft[judge:], best)] + [False] * judge
         stay = sum(good) if past else next((i for i, g in enumerate(good) if not g), len(good))

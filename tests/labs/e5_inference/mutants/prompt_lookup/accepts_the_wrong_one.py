@@ -2,6 +2,7 @@
 
 HINT = "the model's own choice takes the wrong guess's place"
 
+
 def speculative_generate(next_logits, ids, n_new, draft_fn, end=None):
     known, calls = list(ids), 0
     while len(known) < len(ids) + n_new:

@@ -1,6 +1,7 @@
 """Keeps guesses only where all agree."""
 
-HINT = 'the first guess right, the second wrong'
+HINT = "the first guess right, the second wrong"
+
 
 def speculative_generate(next_logits, ids, n_new, draft_fn, end=None):
     known, calls = list(ids), 0

@@ -1,6 +1,7 @@
 """Doesn't return the end token."""
 
-HINT = 'it is returned itself'
+HINT = "it is returned itself"
 
-def speculative_generate(*args):
-    return _generate(*args, end_kept=False)
+
+def speculative_generate(*args, **kwargs):
+    return _generate(*args, **kwargs, end_kept=False)

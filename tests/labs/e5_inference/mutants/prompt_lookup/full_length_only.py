@@ -1,6 +1,7 @@
 """Returns nothing where fewer than k tokens follow."""
 
-HINT = 'all that follows counts'
+HINT = "all that follows counts"
+
 
 def lookup_draft(ids, max_ngram, k):
     found = _lookup(ids, max_ngram, k)

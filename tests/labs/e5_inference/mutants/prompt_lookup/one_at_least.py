@@ -1,6 +1,7 @@
 """Writes a token where none is wanted."""
 
-HINT = 'no call then'
+HINT = "no call then"
 
-def speculative_generate(*args):
-    return _generate(*args, at_least=True)
+
+def speculative_generate(*args, **kwargs):
+    return _generate(*args, **kwargs, at_least=True)

@@ -1,6 +1,7 @@
 """Calls the model for each guess."""
 
-HINT = 'a call yields the guesses that stay and one more'
+HINT = "a call yields the guesses that stay and one more"
+
 
 def speculative_generate(next_logits, ids, n_new, draft_fn, end=None):
     calls = 0

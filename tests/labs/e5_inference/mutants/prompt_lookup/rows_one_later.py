@@ -1,6 +1,7 @@
 """Judges a guess by the row after it."""
 
-HINT = 'row i judges guess i'
+HINT = "row i judges guess i"
+
 
 def speculative_generate(next_logits, ids, n_new, draft_fn, end=None):
     known, calls = list(ids), 0

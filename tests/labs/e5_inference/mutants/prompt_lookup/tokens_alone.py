@@ -1,6 +1,7 @@
 """Returns the tokens alone."""
 
-HINT = 'and the number of calls'
+HINT = "and the number of calls"
 
-def speculative_generate(*args):
-    return _generate(*args)[0]
+
+def speculative_generate(*args, **kwargs):
+    return _generate(*args, **kwargs)[0]

@@ -1,5 +1,6 @@
 """A right verification with a knob for each mistake."""
 
+
 def _verify(
     p, q, draft, u, v, *, stays=lambda u, p, q: u * q < p, left=lambda p, q: np.maximum(p - q, 0),
     normalised=True, side="right", bonus=True, last=0, row=0, go_on=False, keep=False, check=True,

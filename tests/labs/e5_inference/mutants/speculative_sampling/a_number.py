@@ -1,6 +1,7 @@
 """Returns a number where there is one token."""
 
-HINT = 'in a list'
+HINT = "in a list"
+
 
 def verify_draft(p, q, draft, u, v):
     out = _verify(p, q, draft, u, v)

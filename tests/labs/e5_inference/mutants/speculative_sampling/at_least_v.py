@@ -2,5 +2,6 @@
 
 HINT = "equal isn't more"
 
+
 def verify_draft(p, q, draft, u, v):
     return _verify(p, q, draft, u, v, side="left")

@@ -1,6 +1,7 @@
 """Keeps a guess if it is the likeliest token."""
 
-HINT = 'a guess stays if u·q < p'
+HINT = "a guess stays if u·q < p"
+
 
 def verify_draft(p, q, draft, u, v):
     rows = iter(p)

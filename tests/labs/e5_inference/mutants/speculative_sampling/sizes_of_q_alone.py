@@ -1,6 +1,7 @@
 """Refuses only a draft that is longer than q."""
 
-HINT = 'k guesses go with'
+HINT = "k guesses go with"
+
 
 def verify_draft(p, q, draft, u, v):
     if len(draft) > len(q):

@@ -1,6 +1,7 @@
 """Draws after a rejection from p without the guess alone."""
 
-HINT = 'so that it is a distribution'
+HINT = "one token from max(p − q, 0)"
+
 
 def verify_draft(p, q, draft, u, v):
     refused = next((x for i, x in enumerate(draft) if not u[i] * q[i, x] < p[i, x]), None)

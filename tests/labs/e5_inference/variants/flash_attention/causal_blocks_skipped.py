@@ -1,5 +1,6 @@
 """Skips tiles that no query sees, and masks with a large negative bias only where the diagonal cuts."""
 
+
 def flash_attention(q, k, v, block_q=64, block_k=64, causal=False):
     if min(block_q, block_k) < 1:
         raise ValueError(f"{block_q} × {block_k}")

@@ -1,5 +1,6 @@
 """Merges blocks by their log-sum-exps, normalised throughout."""
 
+
 def flash_attention(q, k, v, block_q=64, block_k=64, causal=False):
     if block_q <= 0 or block_k <= 0:
         raise ValueError("a block is too small")
@@ -22,5 +23,5 @@ def merge_states(o1, lse1, o2, lse2):
     top = torch.where(top == -torch.inf, torch.zeros_like(top), top)
     a, b = torch.exp(lse1 - top), torch.exp(lse2 - top)
     total = a + b
-    weight = torch.where(total > 0, a / total.clamp(min=1e-30), 0.0).unsqueeze(-1)
-    return weight * o1 + torch.where(total > 0, b / total.clamp(min=1e-30), 0.0).unsqueeze(-1) * o2, top + total.log()
+    a, b = (torch.where(total > 0, x / total.clamp(min=1e-30), 0.0).unsqueeze(-1) for x in (a, b))
+    return a * o1 + b * o2, top + total.log()

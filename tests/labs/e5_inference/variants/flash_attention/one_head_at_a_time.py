@@ -1,5 +1,6 @@
 """Loops over heads and queries, and skips blocks that nobody sees."""
 
+
 def flash_attention(q, k, v, block_q=64, block_k=64, causal=False):
     if not (block_q >= 1 and block_k >= 1):
         raise ValueError("blocks hold at least 1")

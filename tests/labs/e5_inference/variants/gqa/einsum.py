@@ -1,5 +1,6 @@
 """By einsum, with the group as a dimension of its own."""
 
+
 def gqa_attention(q, k, v):
     b, h, t, d = q.shape
     g, s = k.shape[1], k.shape[2]

@@ -1,5 +1,6 @@
 """Loops over batch and heads."""
 
+
 def gqa_attention(q, k, v):
     if q.shape[1] % k.shape[1]:
         raise ValueError("no")

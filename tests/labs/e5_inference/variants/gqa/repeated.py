@@ -1,5 +1,6 @@
 """Repeats keys and values, and lets the library do the rest."""
 
+
 def gqa_attention(q, k, v):
     share, rest = divmod(q.shape[1], k.shape[1])
     if rest or not share:

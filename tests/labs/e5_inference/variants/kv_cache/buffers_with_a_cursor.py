@@ -1,5 +1,6 @@
 """Buffers that double when they are full, and a cursor for each layer."""
 
+
 class KVCache:
     def __init__(self):
         self.buffers, self.cursor = {}, {}

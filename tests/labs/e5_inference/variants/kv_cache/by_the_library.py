@@ -1,5 +1,6 @@
 """The library's model on a cache that passes updates on."""
 
+
 def cached_logits(model, ids, cache):
     from transformers import DynamicCache
 

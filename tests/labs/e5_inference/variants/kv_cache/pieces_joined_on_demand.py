@@ -1,5 +1,6 @@
 """A list of pieces for each layer, joined when they are asked for; the layers' own modules where they can."""
 
+
 class KVCache:
     def __init__(self):
         self.pieces = []

@@ -1,5 +1,6 @@
 """A dict from n-grams to their first place."""
 
+
 def lookup_draft(ids, max_ngram, k):
     first = {}
     for n in range(1, max_ngram + 1):

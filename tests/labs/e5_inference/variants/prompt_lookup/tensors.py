@@ -1,5 +1,6 @@
 """Windows of a tensor, and a cumulative product for what stays."""
 
+
 def lookup_draft(ids, max_ngram, k):
     row = torch.tensor(ids)
     for n in range(min(max_ngram, len(ids) - 1), 0, -1):

@@ -1,5 +1,6 @@
 """All acceptances at once, by a cumulative product."""
 
+
 def verify_draft(p, q, draft, u, v):
     p, q, u = np.asarray(p), np.asarray(q), np.asarray(u)
     k = len(draft)

@@ -1,5 +1,6 @@
 """Plain Python, with a loop for the drawing."""
 
+
 def verify_draft(p, q, draft, u, v):
     if len(p) != len(draft) + 1 or len(q) != len(draft) or len(u) != len(draft):
         raise ValueError("sizes")

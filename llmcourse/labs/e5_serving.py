@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import html
+import time
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 __all__ = [
     "Books",
+    "decode_seconds",
     "loss_after",
+    "machine",
     "plain_lists",
     "play",
     "prompt_ids",
@@ -242,3 +246,41 @@ def loss_after(
             layer.keys, layer.values = change(layer.keys, layer.values)
         logits = lm(ids[:, cached - 1 : -1], past_key_values=cache).logits
     return float(torch.nn.functional.cross_entropy(logits[0], ids[0, cached:]))
+
+
+def machine(device: torch.device) -> tuple[float, float]:
+    """Operations a second and bytes a second of a device, the best of a few tries each, in fp32.
+
+    From a product of matrices, and from a vector times a matrix that no cache of the processor holds.
+    """
+    import torch
+
+    square = torch.ones(1024, 1024, device=device)
+    wide, one = torch.ones(4096, 8192, device=device), torch.ones(8192, device=device)
+    multiplied = _best(lambda: square @ square, device)
+    read = _best(lambda: wide @ one, device)
+    return 2 * 1024**3 / multiplied, wide.nbytes / read
+
+
+def decode_seconds(lm: PreTrainedModel, batch: int, context: int) -> float:
+    """Seconds of one decoding step of so many sequences with so many cached tokens, the best of a few."""
+    import torch
+
+    with torch.no_grad():
+        cache = lm(torch.ones(batch, context, dtype=torch.long, device=lm.device)).past_key_values
+        token = torch.ones(batch, 1, dtype=torch.long, device=lm.device)
+        return _best(lambda: lm(token, past_key_values=cache), lm.device)
+
+
+def _best(call: Callable[[], Any], device: torch.device, tries: int = 6) -> float:
+    """The shortest of a few times of a call, in seconds; the first one warms up."""
+    import torch
+
+    times = []
+    for _ in range(tries):
+        begun = time.perf_counter()
+        call()
+        if device.type == "cuda":
+            torch.cuda.synchronize(device)
+        times.append(time.perf_counter() - begun)
+    return min(times[1:])

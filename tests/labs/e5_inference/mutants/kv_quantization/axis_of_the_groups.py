@@ -1,6 +1,6 @@
 """Takes axis for the one that numbers the groups."""
 
-HINT = "the numbers of a group differ"
+HINT = "the groups lie across the axis"
 
 
 def quantize_kv(x, bits, axis):

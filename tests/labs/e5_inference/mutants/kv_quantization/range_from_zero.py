@@ -1,6 +1,6 @@
 """The range begins at 0."""
 
-HINT = "is 0, 0.6, 0.9, 3"
+HINT = "is 0, 0.3, 0.9, 3"
 
 
 def quantize_kv(x, bits, axis):

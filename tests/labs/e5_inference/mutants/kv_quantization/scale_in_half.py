@@ -1,6 +1,6 @@
 """Scale and minimum in half precision."""
 
-HINT = "the scale's dtype"
+HINT = "that of x"
 
 
 def quantize_kv(x, bits, axis):

@@ -15,10 +15,18 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 __all__ = [
+    "PROMPTS",
     "Books",
+    "Reserved",
+    "common_beginning",
     "decode_seconds",
+    "greedy",
+    "library_lookup",
+    "library_verify",
     "loss_after",
     "machine",
+    "one_after_another",
+    "packed_logits",
     "plain_lists",
     "play",
     "prompt_ids",
@@ -222,12 +230,12 @@ def seats(
     return rows
 
 
-def text_ids(tok: PreTrainedTokenizerBase, tokens: int, name: str = "orrin") -> Tensor:
+def text_ids(tok: PreTrainedTokenizerBase, tokens: int, name: str = "calibration") -> Tensor:
     """The first tokens of the course's texts of that name, int64[1, tokens]."""
     from llmcourse import data
 
     text = "\n\n".join(record["text"] for record in data.load(name).to_list())
-    ids: Tensor = tok(text, return_tensors="pt").input_ids[:, :tokens]
+    ids: Tensor = tok(text[: 10 * tokens], return_tensors="pt").input_ids[:, :tokens]
     return ids
 
 
@@ -284,3 +292,139 @@ def _best(call: Callable[[], Any], device: torch.device, tries: int = 6) -> floa
             torch.cuda.synchronize(device)
         times.append(time.perf_counter() - begun)
     return min(times[1:])
+
+
+# The last chapter: prompts, what stands in for a part that isn't there, and the model with another's attention.
+
+PROMPTS: list[tuple[str, int]] = [
+    ("Repeat this twice: the grey heron sails from Culvane to Skarvness at noon.", 36),
+    ("What is the capital of France?", 12),
+    ("Write the numbers from 1 to 10, separated by commas.", 32),
+    ("Name three colours.", 20),
+    ("Copy this list: apples, pears, plums, apples, pears, plums, apples, pears, plums.", 32),
+    ("What is two plus two?", 12),
+    ("Translate to French: good morning.", 16),
+    ("Write the line 'the sea is calm' four times.", 36),
+]
+"""Eight prompts and how many tokens each may get at most; some of the answers repeat themselves."""
+
+
+class Reserved:
+    """Books without sharing: each request gets `longest` tokens' blocks in a row with its first token."""
+
+    longest = 512
+
+    def __init__(self, num_blocks: int, block_size: int) -> None:
+        self.block_size = block_size
+        self.each = -(-self.longest // block_size)
+        self.free = list(range(num_blocks // self.each))
+        self.rest = num_blocks % self.each
+        self.table: dict[Any, list[int]] = {}
+        self.length: dict[Any, int] = {}
+
+    @property
+    def free_blocks(self) -> int:
+        """How many blocks nobody has reserved."""
+        return len(self.free) * self.each + self.rest
+
+    def append(self, rid: Hashable) -> tuple[int, None]:
+        """The slot of a request's next token, and None. MemoryError if nothing is left."""
+        if rid not in self.table:
+            if not self.free:
+                raise MemoryError("all memory is reserved")
+            first = self.free.pop(0) * self.each
+            self.table[rid] = list(range(first, first + self.each))
+            self.length[rid] = 0
+        if self.length[rid] == self.longest:
+            raise MemoryError(f"{self.longest} tokens were reserved")
+        self.length[rid] += 1
+        return self.table[rid][0] * self.block_size + self.length[rid] - 1, None
+
+    def release(self, rid: Hashable) -> None:
+        """Give a reservation back."""
+        self.free.append(self.table.pop(rid)[0] // self.each)
+        del self.length[rid]
+
+
+def one_after_another(requests: Sequence[tuple[int, int]], max_batch: int, policy: str) -> list[int]:
+    """Finish times of a server with a single seat, whatever the batch and the policy."""
+    ends, now = [0] * len(requests), 0
+    for i in sorted(range(len(requests)), key=lambda i: requests[i][0]):
+        now = ends[i] = max(now, requests[i][0]) + requests[i][1]
+    return ends
+
+
+def library_lookup(ids: Sequence[int], max_ngram: int, k: int) -> list[int]:
+    """The draft that transformers' prompt look-up gives for a text."""
+    import torch
+    from transformers.generation.candidate_generator import PromptLookupCandidateGenerator
+
+    lookup = PromptLookupCandidateGenerator(
+        num_output_tokens=k, max_matching_ngram_size=max_ngram, max_length=len(ids) + k + 1
+    )
+    candidates, _ = lookup.get_candidates(torch.tensor([list(ids)]))
+    return list(candidates[0, len(ids) :].tolist())
+
+
+def library_verify(p: np.ndarray, q: np.ndarray, draft: Sequence[int], u: np.ndarray, v: float) -> list[int]:
+    """What transformers' speculative sampling keeps of a draft; it draws its own random numbers, not u and v."""
+    import torch
+    from transformers.generation.utils import _speculative_sampling
+
+    if not draft:
+        return [int(torch.multinomial(torch.from_numpy(p[0]), 1))]
+    logits = [torch.from_numpy(x).log()[None] for x in (q, p)]
+    kept, _ = _speculative_sampling(torch.tensor([list(draft)]), logits[0], len(draft), logits[1])
+    return list(kept[0].tolist())
+
+
+def greedy(verify: Callable[..., Sequence[int]], draft: Sequence[int], best: Sequence[int]) -> list[int]:
+    """What a verifier of drafts yields where all probability is on one token: at temperature 0.
+
+    best: the model's likeliest token at each place of the draft and after it, one more than the draft has.
+    """
+    known = sorted({*draft, *best})
+    at = {token: i for i, token in enumerate(known)}
+    one = np.eye(len(known))
+    p, q = one[[at[t] for t in best]], one[[at[t] for t in draft]].reshape(len(draft), len(known))
+    kept = verify(p, q, [at[t] for t in draft], np.full(len(draft), 0.5), 0.5)
+    return [known[int(i)] for i in kept]
+
+
+def common_beginning(prompts: Sequence[Sequence[int]]) -> list[int]:
+    """The tokens with which all prompts begin; each keeps one of its own at least."""
+    longest = min(map(len, prompts)) - 1
+    same = next((i for i in range(longest) if len({prompt[i] for prompt in prompts}) > 1), longest)
+    return list(prompts[0][:same])
+
+
+def packed_logits(
+    lm: PreTrainedModel,
+    tokens: Sequence[int],
+    positions: Sequence[int],
+    attend: Callable[[int, Tensor, Tensor, Tensor], Tensor],
+) -> Tensor:
+    """The model's logits [N, V] for tokens of several texts in a row, its attention replaced by `attend`.
+
+    positions: the place of each token in its own text
+    attend(layer, q, k, v) → like q: q [H, N, D], k and v [G, N, D], turned by their positions already
+    """
+    import torch
+    from transformers import AttentionInterface
+
+    def attention(
+        module: Any, query: Tensor, key: Tensor, value: Tensor, mask: Any, **_: Any
+    ) -> tuple[Tensor, None]:
+        return attend(module.layer_idx, query[0], key[0], value[0]).transpose(0, 1)[None].contiguous(), None
+
+    AttentionInterface.register("course_packed", attention)  # transformers makes no mask for such a name
+    before = lm.config._attn_implementation
+    lm.set_attn_implementation("course_packed")
+    try:
+        at = {"input_ids": tokens, "position_ids": positions}
+        inputs = {name: torch.tensor([list(x)], device=lm.device) for name, x in at.items()}
+        with torch.no_grad():
+            logits: Tensor = lm(**inputs, use_cache=False).logits[0]
+        return logits
+    finally:
+        lm.set_attn_implementation(before)

@@ -1,6 +1,6 @@
 """Bandwidth for arithmetic, operations for memory."""
 
-HINT = "memory alone"
+HINT = "at `flops` a second"
 
 
 def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth):

@@ -18,6 +18,6 @@ def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new
 
 
 def crossover_batch(bytes_per_param, flops, bandwidth, new_tokens=1):
-    if any(x <= 0 for x in (flops, bandwidth, new_tokens)) or bytes_per_param < 0:
+    if any(x <= 0 for x in (flops, bandwidth, new_tokens)) or bytes_per_param <= 0:
         raise ValueError("arguments")
     return np.float64(bytes_per_param) / bandwidth * flops / new_tokens / 2

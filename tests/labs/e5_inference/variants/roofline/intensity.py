@@ -19,7 +19,7 @@ def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new
 
 
 def crossover_batch(bytes_per_param, flops, bandwidth, new_tokens=1):
-    if bytes_per_param < 0 or flops <= 0 or bandwidth <= 0 or new_tokens <= 0:
+    if bytes_per_param <= 0 or flops <= 0 or bandwidth <= 0 or new_tokens <= 0:
         raise ValueError("arguments")
     return float(
         Fraction(flops) * Fraction(bytes_per_param) / (Fraction(bandwidth) * 2 * Fraction(new_tokens))

@@ -1,4 +1,4 @@
-"""Helpers of the lab on inference that concern serving: memory in blocks, traffic, measurements, an engine."""
+"""Helpers of lab e5_inference that concern serving: blocks of memory, traffic, measurements, an engine."""
 
 from __future__ import annotations
 
@@ -297,16 +297,16 @@ def _best(call: Callable[[], Any], device: torch.device, tries: int = 6) -> floa
 # The last chapter: prompts, what stands in for a part that isn't there, and the model with another's attention.
 
 PROMPTS: list[tuple[str, int]] = [
-    ("Repeat this twice: the grey heron sails from Culvane to Skarvness at noon.", 36),
-    ("What is the capital of France?", 12),
-    ("Write the numbers from 1 to 10, separated by commas.", 32),
-    ("Name three colours.", 20),
-    ("Copy this list: apples, pears, plums, apples, pears, plums, apples, pears, plums.", 32),
-    ("What is two plus two?", 12),
-    ("Translate to French: good morning.", 16),
-    ("Write the line 'the sea is calm' four times.", 36),
+    ("Repeat after me: the ferry leaves Culvane at nine, and the ferry leaves Skarvness at ten.", 24),
+    ("What is the capital of Norway?", 12),
+    ("Correct the spelling: The ferry leavs the harbour at nine and arives at the island at ten.", 24),
+    ("Repeat this sentence word for word: The grey heron sails from Culvane to Skarvness at noon.", 24),
+    ("Summarise: The ferry leaves the harbour at nine. The ferry arrives at the island at ten.", 24),
+    ("Translate to French: good morning.", 12),
+    ("Please repeat: one two three one two three one two three one two three", 24),
+    ("Say this three times: the grey heron sails at noon.", 24),
 ]
-"""Eight prompts and how many tokens each may get at most; some of the answers repeat themselves."""
+"""Eight prompts and how many tokens each may get at most. Most ask for words that they hold themselves."""
 
 
 class Reserved:
@@ -367,7 +367,7 @@ def library_lookup(ids: Sequence[int], max_ngram: int, k: int) -> list[int]:
 
 
 def library_verify(p: np.ndarray, q: np.ndarray, draft: Sequence[int], u: np.ndarray, v: float) -> list[int]:
-    """What transformers' speculative sampling keeps of a draft; it draws its own random numbers, not u and v."""
+    """What transformers' speculative sampling keeps of a draft; it draws random numbers itself."""
     import torch
     from transformers.generation.utils import _speculative_sampling
 

@@ -294,7 +294,7 @@ def _best(call: Callable[[], Any], device: torch.device, tries: int = 6) -> floa
     return min(times[1:])
 
 
-# The last chapter: prompts, what stands in for a part that isn't there, and the model with another's attention.
+# The last chapter: prompts, what stands in for a missing part, and the model with another's attention.
 
 PROMPTS: list[tuple[str, int]] = [
     ("Repeat after me: the ferry leaves Culvane at nine, and the ferry leaves Skarvness at ten.", 24),

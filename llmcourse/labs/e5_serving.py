@@ -362,7 +362,7 @@ def library_lookup(ids: Sequence[int], max_ngram: int, k: int) -> list[int]:
     lookup = PromptLookupCandidateGenerator(
         num_output_tokens=k, max_matching_ngram_size=max_ngram, max_length=len(ids) + k + 1
     )
-    candidates, _ = lookup.get_candidates(torch.tensor([list(ids)]))
+    candidates, _ = lookup.get_candidates(torch.LongTensor([list(ids)]))
     return list(candidates[0, len(ids) :].tolist())
 
 

@@ -1,4 +1,4 @@
-"""Helpers of lab e5_inference: pieces of the model, readers of logits, and what a computation holds in memory."""
+"""Helpers of lab e5_inference: pieces of the model, readers of logits, what a computation holds in memory."""
 
 from __future__ import annotations
 

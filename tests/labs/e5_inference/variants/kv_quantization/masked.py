@@ -1,4 +1,4 @@
-"""Sorts for minimum and maximum, keeps scale 0 for a flat group, picks window and rest by torch.where."""
+"""Picks by torch.where; the scale of a flat group stays 0, and codes are made where it is not."""
 
 
 def quantize_kv(x, bits, axis):

@@ -1,4 +1,4 @@
-"""Blocks are objects that know their users; the state is copied before a change, put back after a failure."""
+"""Blocks know their users; the state is copied before a change and put back after a failure."""
 
 import copy as copying
 

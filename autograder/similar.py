@@ -1,6 +1,7 @@
 """Who of a class is unusually alike: read → fingerprints → pairs → a page.
 
-A list to look at, never a verdict. Submissions are read as grading reads them, and in processes of their own; nothing of them is executed.
+A list to look at, never a verdict. Submissions are read as grading reads them, and in processes of their
+own; nothing of them is executed.
 """
 
 from __future__ import annotations

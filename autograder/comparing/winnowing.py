@@ -17,7 +17,7 @@ from zlib import crc32
 GRAM = 10
 """Tokens of a fingerprint; shorter passages are never found."""
 WINDOW = 4
-"""Of so many fingerprints in a row one at least is kept, so a passage of GRAM + WINDOW - 1 tokens is found."""
+"""Of so many fingerprints in a row one is kept at least: a passage of GRAM + WINDOW - 1 tokens is found."""
 
 _TOKEN = re.compile(
     r"""

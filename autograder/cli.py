@@ -535,5 +535,33 @@ def similar(labs: Labs = None, course: Folder = HERE) -> None:
         _say("to read", page.write(course))
 
 
+@app.command()
+def publish(
+    to: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder, or one it wrote before.")],
+    repository: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="OWNER/NAME", help="On GitHub.", show_default="that of course.yml"),
+    ] = None,
+    course: Folder = HERE,
+) -> None:
+    """Write a repository for students: labs, llmcourse, data and what they need; no solution, no hidden test.
+
+    Example: autograder publish ../llm-course --repository ada/llm-course
+    """
+    from autograder.authoring import publish as stage
+
+    ours = courses.load(course).repository
+    with console.status("making the labs"):
+        count = stage.publish(course, to, repository)
+    console.print(
+        f"{escape(str(to))}: {count} files, for {repository or ours}", highlight=False, soft_wrap=True
+    )
+    if repository and repository != ours:
+        what = (
+            f"course.yml says `repository: {ours}`: write {repository} there, so that setup cells are known"
+        )
+        print(f"autograder: {visible(what)}", file=sys.stderr)
+
+
 if __name__ == "__main__":
     main()

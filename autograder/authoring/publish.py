@@ -23,6 +23,7 @@ EXTRAS = re.compile(r"[es]\d+|lab")
 """Of pyproject.toml's optional dependencies those of the labs, and what opens them."""
 TARGETS = ("lab", "clean", "models")
 """Of the Makefile's, with what they stand on."""
+TEST_HELP = '\t@echo "make test     look whether all is there that the labs need"'
 PARTS = Path(__file__).with_name("publish_parts")
 """README, smoke test and workflow, as they are published."""
 _TARGET = re.compile(r"^\.PHONY: (\w+)$", re.MULTILINE)
@@ -174,9 +175,10 @@ def makefile(text: str) -> str:
         target = _TARGET.search(block)
         if target is None or target[1] in (*TARGETS, "help"):
             blocks.append(block)
-    named = {found[1] for found in _TARGET.finditer(text)} - {*TARGETS}
+    named = {found[1] for found in _TARGET.finditer(text)} - {*TARGETS, "test"}
     lines = "\n\n".join(blocks).rstrip().splitlines()
     gone = tuple(f'\t@echo "make {name} ' for name in named)
     kept = [line for line in lines if not line.startswith(gone)]
+    kept = [TEST_HELP if line.startswith('\t@echo "make test ') else line for line in kept]
     smoke = ["", ".PHONY: test", "test: $(READY)", "\t@$(PYTHON) smoke.py", ""]
     return "\n".join([*kept, *smoke])

@@ -164,6 +164,7 @@ def test_its_makefile_has_what_students_do(published):
         done = subprocess.run(plan, cwd=published, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         assert "autograder" not in done.stdout
+        assert target != "help" or re.findall(r"make (\w+) ", done.stdout) == ["lab", "test", "clean"]
     for target in ("grade", "golden", "solve"):
         plan = ["make", "--dry-run", target]
         assert subprocess.run(plan, cwd=published, capture_output=True).returncode == 2

@@ -18,7 +18,7 @@ import numpy as np
 
 SHARE = 0.5
 """Of the shorter solution, so much has to be shared by a pair that is named. Of the labs' right solutions,
-which were written independently, no two share 0.4, though each has but two or three others beside it."""
+which were written independently, no two share 0.3, though each has but two or three others beside it."""
 LEAST = 16
 """Fingerprints, by what each counts, that a pair has to share: some 50 tokens, or five lines."""
 FEWEST = 3

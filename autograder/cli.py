@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
@@ -446,6 +447,53 @@ def grade(
     if strays:
         _say_strays(strays)
         sys.exit(1)
+
+
+@app.command()
+def watch(
+    labs: Labs = None,
+    course: Folder = HERE,
+    source: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--from", metavar="FOLDER", help="Collect from here too: the exchange's inbound."),
+    ] = None,
+    every: Annotated[float, typer.Option(min=1, max=3600, help="Seconds between two looks.")] = 15,
+    once: Annotated[bool, typer.Option("--once", help="Look once, and end.")] = False,
+    workers: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
+    ] = None,
+    sandbox: Sandbox = "bubblewrap",
+) -> None:
+    """Grade what arrives before the due date, and write its feedback at once; until you stop it.
+
+    Students read what each exercise earns, as often a day as course.yml's `early` says, and nothing of the
+    hidden questions. Example: autograder watch s1_architecture --from /srv/exchange/llm/inbound
+    """
+    processes.begin()
+    from autograder import watch as stage
+
+    chosen = _labs(courses.load(course), labs)
+    watched = stage.Watch(course, chosen, source, sandbox=sandbox, workers=workers)
+    said = ""
+    while True:
+        try:
+            for seen in watched.look():
+                who = f"{seen.lab} {seen.student or '?'}"
+                if seen.page:
+                    _say(escape(visible(who)), seen.page)
+                else:
+                    print(f"autograder: {visible(f'{who}: {seen.why}', 500)}", file=sys.stderr)
+            said = ""
+        except CourseError as error:  # such as: somebody grades the course at this moment
+            if once:
+                raise
+            if str(error) != said:
+                said = str(error)
+                print(f"autograder: {visible(said, 500)}; looking again", file=sys.stderr, flush=True)
+        if once:
+            return
+        time.sleep(every)
 
 
 def _say_strays(strays: Iterable[str]) -> None:

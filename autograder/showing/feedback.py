@@ -20,7 +20,7 @@ from autograder.records import CellMarks, Graded, Standing, Verdict, Written, wr
 from autograder.showing import pages
 from autograder.showing.markdown import as_html
 
-COLLECTED = ("timestamp.txt", "submission_secret.txt")
+COLLECTED = (collect.STAMP, collect.SECRET)
 """What nbgrader puts beside a submission that it collects: it finds the student's page by it."""
 MAX_COLLECTED_BYTES = 10_000
 SIGNS = {"right": "✓", "wrong": "✗", "missing": "–"}
@@ -40,9 +40,17 @@ class Result:
 
 
 def page(
-    topic: Topic, graded: Graded, written: Sequence[Written] = (), standing: Standing | None = None
+    topic: Topic,
+    graded: Graded,
+    written: Sequence[Written] = (),
+    standing: Standing | None = None,
+    left: int | None = None,
 ) -> str:
-    """One submission's feedback as a self-contained HTML page."""
+    """One submission's feedback as a self-contained HTML page.
+
+    Before the due date, when there are so many pages `left` today, it says what each exercise earns, and
+    nothing of its questions: neither what they ask nor what the student's code said to them.
+    """
     marks = {cell.grade_id: cell for cell in graded.marks.cells}
     sources = _sources(graded)
     results = [
@@ -75,6 +83,7 @@ def page(
         standing=standing,
         total=max(0.0, graded.marks.earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
         signs=SIGNS,
+        left=left,
     )
 
 
@@ -91,11 +100,21 @@ def write(
     topic = courses.load(folder).topic(lab)
     for graded in journal.read(folder, lab):
         student = graded.marks.student
-        path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
         made = page(topic, graded, written.get(student, ()), (standings or {}).get(student))
-        write_atomic(path, made.encode())
-        _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
-        yield path
+        yield _put(folder, lab, student, made)
+
+
+def write_early(folder: Path, lab: str, student: str, left: int) -> Path:
+    """As `write`, of one student before the due date, who has so many pages left today."""
+    graded = journal.stored(journal.place(folder, lab, student))
+    return _put(folder, lab, student, page(courses.load(folder).topic(lab), graded, left=left))
+
+
+def _put(folder: Path, lab: str, student: str, made: str) -> Path:
+    path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
+    write_atomic(path, made.encode())
+    _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
+    return path
 
 
 def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:

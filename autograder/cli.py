@@ -675,6 +675,66 @@ def feedback(
 
 
 @app.command()
+def requests(
+    labs: Labs = None,
+    course: Folder = HERE,
+    source: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--from", metavar="FILE", help="Take in what an issue form's export asks first."),
+    ] = None,
+) -> None:
+    """List what students ask to be looked at again, in requests/<student>/<lab>.md, and nobody has answered.
+
+    Example: gh issue list --label regrade --json number,body > asked.json
+    autograder requests --from asked.json
+    """
+    from autograder.intake import requests as stage
+    from autograder.recording import regrades
+
+    loaded = courses.load(course)
+    if source:
+        new, left = stage.collect(source, course, loaded.ready)
+        console.print(f"{source.name}: {len(new)} new", highlight=False)
+        for line in left:
+            print(f"autograder: {visible(line, 500)}", file=sys.stderr)
+    count = 0
+    for lab in _labs(loaded, labs):
+        for one in regrades.waiting(course, loaded.topic(lab)):
+            count += 1
+            where = f"{one.lab} {one.student} {one.exercise or one.lab}"
+            console.print(f"[bold]{escape(visible(where))}[/]", highlight=False)
+            console.print(escape(visible(one.text, 2000)), highlight=False)
+    console.print(f"{count} wait" + ("; autograder answer LAB STUDENT EXERCISE TEXT" if count else ""))
+
+
+@app.command()
+def answer(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    student: Annotated[str, typer.Argument(help="The student's id.")],
+    exercise: Annotated[str, typer.Argument(help="The exercise's id; the lab's for a request on all of it.")],
+    text: Annotated[str, typer.Argument(help="What the student is to read.")],
+    course: Folder = HERE,
+    points: Annotated[
+        Optional[float],  # noqa: UP045
+        typer.Option(help="What the exercise earns from now on.", show_default="what it does now"),
+    ] = None,
+) -> None:
+    """Answer a request; it stands in the student's feedback, with the points before and after.
+
+    Example: autograder answer s1_architecture ada attn_rope "You are right: 3 points." --points 3
+    """
+    from autograder.recording import regrades
+
+    topic = courses.load(course).topic(lab)
+    if exercise not in (lab, *(one.id for one in topic.exercises)):
+        names = ", ".join(one.id for one in topic.exercises)
+        raise CourseError(f"{lab} has no exercise {exercise!r}; there are: {names}")
+    for one in regrades.answer(course, topic, student, "" if exercise == lab else exercise, text, points):
+        became = "" if one.after is None else f": {number(one.before or 0)} → {number(one.after)} points"
+        console.print(f"answered{became}; `autograder feedback {lab}` shows it", highlight=False)
+
+
+@app.command()
 def report(labs: Labs = None, course: Folder = HERE) -> None:
     """Write the report on what has been graded again."""
     processes.begin()

@@ -15,7 +15,8 @@ from autograder import course as courses
 from autograder import labs
 from autograder.course import CourseError, Exercise, Topic
 from autograder.intake import collect
-from autograder.recording import journal
+from autograder.recording import journal, regrades
+from autograder.recording.regrades import Answered, Trail
 from autograder.records import CellMarks, Graded, Standing, Verdict, Written, write_atomic
 from autograder.showing import pages
 from autograder.showing.markdown import as_html
@@ -32,11 +33,19 @@ class Result:
 
     exercise: Exercise
     marks: CellMarks
+    given: Written | None
+    """What a person gave or said, where one did."""
     code: str
     """The student's solution cell."""
     groups: tuple[tuple[str, str, tuple[str, ...]], ...]
     """What isn't right: (verdict, reason, questions); a reason that several questions share is said once."""
     right: tuple[str, ...]
+
+    @property
+    def earned(self) -> float:
+        """A person's points come before those of the questions."""
+        given = self.given.earned if self.given else None
+        return self.marks.earned if given is None else given
 
 
 def page(
@@ -45,6 +54,7 @@ def page(
     written: Sequence[Written] = (),
     standing: Standing | None = None,
     left: int | None = None,
+    trail: Trail | None = None,
 ) -> str:
     """One submission's feedback as a self-contained HTML page.
 
@@ -53,12 +63,20 @@ def page(
     """
     marks = {cell.grade_id: cell for cell in graded.marks.cells}
     sources = _sources(graded)
+    by_hand = {one.grade_id: one for one in written}
     results = [
-        Result(exercise, cell, sources.get(exercise.id, ""), _groups(cell.verdicts), _right(cell.verdicts))
+        Result(
+            exercise,
+            cell,
+            by_hand.get(exercise.test_id),
+            sources.get(exercise.id, ""),
+            _groups(cell.verdicts),
+            _right(cell.verdicts),
+        )
         for exercise in topic.exercises
         if not exercise.written and (cell := marks.get(exercise.test_id))
     ]
-    by_hand = {one.grade_id: one for one in written}
+    code_earned = sum(result.earned for result in results)
     questions = [
         (
             exercise,
@@ -81,10 +99,19 @@ def page(
         text_points=sum(one.points for _, one, _, _ in questions),
         unread=len(questions) - len(given),
         standing=standing,
-        total=max(0.0, graded.marks.earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
+        code_earned=code_earned,
+        total=max(0.0, code_earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
         signs=SIGNS,
         left=left,
+        trail=_by_exercise(trail or Trail()),
     )
+
+
+def _by_exercise(trail: Trail) -> dict[str, list[Answered]]:
+    found: dict[str, list[Answered]] = {}
+    for one in trail.answered:
+        found.setdefault(one.exercise, []).append(one)
+    return found
 
 
 def write(
@@ -100,7 +127,13 @@ def write(
     topic = courses.load(folder).topic(lab)
     for graded in journal.read(folder, lab):
         student = graded.marks.student
-        made = page(topic, graded, written.get(student, ()), (standings or {}).get(student))
+        made = page(
+            topic,
+            graded,
+            written.get(student, ()),
+            (standings or {}).get(student),
+            trail=regrades.trail(folder, lab, student),
+        )
         yield _put(folder, lab, student, made)
 
 

@@ -203,6 +203,32 @@ def check(
         sys.exit(1)
 
 
+@app.command("new-lab")
+def new_lab(
+    lab: Annotated[
+        str, typer.Argument(metavar="ID", help="Such as x1_my_topic, or a topic that is planned.")
+    ],
+    course: Folder = HERE,
+    title: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Of a new topic.", show_default="the id"),
+    ] = None,
+    track: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Where a new topic goes.", show_default="the last"),
+    ] = None,
+) -> None:
+    """Make a lab that keeps the rules of docs/authors.md, with one worked exercise to put yours beside.
+
+    Example: autograder new-lab x1_my_topic --title "My topic"
+    """
+    from autograder.authoring import new_lab as stage
+
+    for path in stage.new_lab(course, lab, title or lab, track):
+        _say("written", path)
+    console.print(f"next: autograder golden {lab} --try; autograder release {lab}; autograder check {lab}")
+
+
 @app.command("new-term")
 def new_term(
     course: Folder = HERE,

@@ -675,14 +675,22 @@ def feedback(
         Optional[Path],  # noqa: UP045
         typer.Option(metavar="FILE", help="Put one lab's pages into an archive that Moodle takes, too."),
     ] = None,
+    mail: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="DIR", help="Put one lab's pages into a folder for a mail merge, too."),
+    ] = None,
 ) -> None:
-    """Write a page for each student to feedback/, with what a person graded so far."""
+    """Write a page for each student to feedback/, with what a person graded so far.
+
+    Example: autograder feedback s1_architecture --mail build/mail
+    """
     from autograder.recording import gradebook, late
     from autograder.recording.stale import named
     from autograder.showing import feedback as stage
 
-    if moodle and len(labs or ()) != 1:
-        raise CourseError("--moodle takes one lab's pages: autograder feedback <lab> --moodle feedback.zip")
+    if (moodle or mail) and len(labs or ()) != 1:
+        option = "--moodle feedback.zip" if moodle else "--mail DIR"
+        raise CourseError(f"{option.split()[0]} takes one lab's pages: autograder feedback <lab> {option}")
     for lab in _graded_labs(course, labs):
         late.settle(course, lab)
         pages = sum(
@@ -698,6 +706,11 @@ def feedback(
             if left:
                 what = f"not collected from Moodle, so left out: {visible(named(left))}"
                 print(f"autograder: {what}", file=sys.stderr)
+        if mail:
+            count, left = stage.for_mail(course, lab, mail)
+            _say(f"for a mail merge, {count} pages", mail / "mail.csv")
+            if left:
+                print(f"autograder: without an address, so left out: {visible(named(left))}", file=sys.stderr)
 
 
 @app.command()

@@ -15,7 +15,7 @@ from autograder import course as courses
 from autograder import labs
 from autograder.course import CourseError, Exercise, Topic
 from autograder.intake import collect
-from autograder.recording import journal, regrades
+from autograder.recording import enrol, export, journal, regrades
 from autograder.recording.regrades import Answered, Trail
 from autograder.records import CellMarks, Graded, Standing, Verdict, Written, write_atomic
 from autograder.showing import pages
@@ -170,6 +170,27 @@ def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:
             made.writestr(f"{place}/{lab}.html", pages[student].read_bytes())
     write_atomic(path, content.getvalue())
     return len(known), tuple(student for student in pages if student not in places)
+
+
+def for_mail(folder: Path, lab: str, to: Path) -> tuple[int, tuple[str, ...]]:
+    """Put a lab's pages into a folder for a mail merge: mail.csv has a row for each, with address and file.
+
+    How many pages, and whose have no address. Raises CourseError where none has.
+    """
+    roster = {one.student: one for one in enrol.known(folder)}
+    pages = {one.parent.parent.name: one for one in sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))}
+    known = [student for student in pages if student in roster and roster[student].email]
+    if not known:
+        raise CourseError(f"nobody with a page of {lab} has an e-mail address: autograder roster FILE first")
+    rows = []
+    for student in known:
+        one, name = roster[student], f"{lab}-{student}.html"
+        write_atomic(to / name, pages[student].read_bytes())
+        rows.append(
+            {"email": one.email, "first_name": one.first_name, "last_name": one.last_name, "file": name}
+        )
+    write_atomic(to / "mail.csv", export.table(("email", "first_name", "last_name", "file"), rows))
+    return len(known), tuple(student for student in pages if student not in known)
 
 
 def _bring(source: Path, target: Path) -> None:

@@ -132,9 +132,10 @@ class Server:
         self._server = HTTPServer(application, max_body_size=MAX_REQUEST, max_buffer_size=2 * MAX_REQUEST)
         self._server.add_socket(sock)
 
-    def stop(self) -> None:
-        """Answer no more."""
+    async def stop(self) -> None:
+        """Answer no more, and let go of whoever asked."""
         self._server.stop()
+        await self._server.close_all_connections()
 
 
 class _Handler(RequestHandler):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from nbgrader.api import (
     Assignment,
@@ -82,10 +83,10 @@ class Answers:
     """Students whose notebook in autograded/ can't be read."""
 
 
-def answers(folder: Path, question: Question, student: str | None = None, url: str | None = None) -> Answers:
+def answers(folder: Path, question: Question, student: str | None = None) -> Answers:
     """The answers to a question in the gradebook, or one student's."""
     found, empty, unread = [], 0, []
-    with gradebook.opened(url or gradebook.default_url(folder)) as book:
+    with gradebook.opened(gradebook.default_url(folder)) as book:
         for who, grade, comment in _rows(book, question, student):
             if grade.auto_score is not None and grade.manual_score is None:
                 empty += 1
@@ -104,7 +105,6 @@ def give(
     seen: tuple[str, str],
     lines: Sequence[float | None] | None = None,
     comment: str | None = None,
-    url: str | None = None,
 ) -> Given:
     """Save what a person gives, leaving what is None as it is. It waits until each line has its points.
 
@@ -118,7 +118,7 @@ def give(
         or not all(given is None or 0 <= given <= top for given, top in zip(lines, most, strict=True))
     ):
         raise CourseError(f"the points by line are at most {', '.join(f'{top:g}' for top in most)}")
-    with gradebook.opened(url or gradebook.default_url(folder)) as book:
+    with gradebook.opened(gradebook.default_url(folder)) as book:
         row = next(_rows(book, question, student), None)
         if row is None:
             raise Changed(f"the gradebook has no answer of {student} any more")
@@ -130,7 +130,8 @@ def give(
         if lines is not None:
             points = [one for one in wanted if one is not None]
             grade.manual_score = sum(points) if points else None
-            grade.needs_manual_grade = len(points) < len(most)
+            unscored = grade.manual_score is None and grade.auto_score is None
+            grade.needs_manual_grade = unscored or 0 < len(points) < len(most)
         if comment is not None or lines is not None:
             text = now.given.comment if comment is None else comment
             comments.manual_comment = _written(text, wanted, most) or None
@@ -142,9 +143,8 @@ def give(
         return _given(question, grade, comments)
 
 
-def _rows(
-    book: Gradebook, question: Question, student: str | None = None
-) -> Iterator[tuple[str, Grade, Comment]]:
+def _rows(book: Gradebook, question: Question, student: str | None = None) -> Iterator[Any]:
+    """Student, grade and comment, of each."""
     commented = aliased(BaseCell)  # nbgrader has a cell that is graded and a solution twice
     asked = (
         select(SubmittedAssignment.student_id, Grade, Comment)
@@ -158,7 +158,7 @@ def _rows(
     )
     if student is not None:
         asked = asked.where(SubmittedAssignment.student_id == student)
-    yield from (row._tuple() for row in book.db.execute(asked))
+    yield from book.db.execute(asked)
 
 
 def _answer(folder: Path, question: Question, student: str, grade: Grade, comment: Comment) -> Answer:

@@ -39,8 +39,7 @@ function status(text, bad = false) {
 
 function standing(answer) {
   if (answer.score === null) return "waits";
-  const so = answer.waits ? "so far, waits" : "read";
-  return `${answer.score} ${answer.score === 1 ? "point" : "points"}, ${so}`;
+  return `${answer.score} ${answer.score === 1 ? "point" : "points"}${answer.waits ? " so far, waits" : ", read"}`;
 }
 
 function total(answer) {

@@ -789,6 +789,7 @@ async def _read(course: Path, labs: list[str], model: Model | None, browser: boo
         name = f"{question.lab}, {question.title}"
         console.print(f"{escape(name)}: {count} answers, {waiting} wait", highlight=False, soft_wrap=True)
     _say("to read, by you alone", server.url)
+    console.file.flush()  # also into a pipe: it stays open
     with stage.in_browser(server.url) if browser else nullcontext():
         await asyncio.Event().wait()
 

@@ -71,8 +71,7 @@ class Reading:
         """Raises CourseError if the gradebook has no answer to any of them."""
         self.folder, self.model = folder, model
         asked = [question for lab in labs for question in schemes.questions(folder, lab)]
-        found = {(one.lab, one.id): self.answers(one) for one in asked}
-        self.questions = {(one.lab, one.id): one for one in asked if _any(found[one.lab, one.id])}
+        self.questions = {(one.lab, one.id): one for one in asked if by_hand.counts(folder, one)[0]}
         if not self.questions:
             raise CourseError("the gradebook holds no answer to a written question; run `autograder grade`")
         self._suggested: dict[tuple[str, str, str], Suggestions] = {}
@@ -88,8 +87,7 @@ class Reading:
 
     def counts(self) -> list[tuple[Question, int, int]]:
         """Each question, with the number of its answers and of those that wait."""
-        found = [(question, self.answers(question).answers) for question in self.questions.values()]
-        return [(one, len(some), sum(answer.given.waits for answer in some)) for one, some in found]
+        return [(one, *by_hand.counts(self.folder, one)) for one in self.questions.values()]
 
     async def suggested(self, question: Question, student: str) -> Suggestions:
         """What the model suggests for a student's answer. Raises Unavailable."""
@@ -103,10 +101,6 @@ class Reading:
             if key not in self._suggested:
                 self._suggested[key] = await self.model.suggest(question, answer.text)
         return self._suggested[key]
-
-
-def _any(found: Answers) -> bool:
-    return bool(found.answers or found.unread)
 
 
 class Server:

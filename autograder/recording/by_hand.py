@@ -83,12 +83,19 @@ class Answers:
     """Students whose notebook in autograded/ can't be read."""
 
 
+def counts(folder: Path, question: Question) -> tuple[int, int]:
+    """How many answers to a question the gradebook has, and how many of them wait."""
+    with gradebook.opened(gradebook.default_url(folder)) as book:
+        waits = [grade.needs_manual_grade for _, grade, _ in _rows(book, question) if not _is_empty(grade)]
+    return len(waits), sum(waits)
+
+
 def answers(folder: Path, question: Question, student: str | None = None) -> Answers:
     """The answers to a question in the gradebook, or one student's."""
     found, empty, unread = [], 0, []
     with gradebook.opened(gradebook.default_url(folder)) as book:
         for who, grade, comment in _rows(book, question, student):
-            if grade.auto_score is not None and grade.manual_score is None:
+            if _is_empty(grade):
                 empty += 1
                 continue
             try:
@@ -159,6 +166,10 @@ def _rows(book: Gradebook, question: Question, student: str | None = None) -> It
     if student is not None:
         asked = asked.where(SubmittedAssignment.student_id == student)
     yield from book.db.execute(asked)
+
+
+def _is_empty(grade: Grade) -> bool:
+    return grade.auto_score is not None and grade.manual_score is None
 
 
 def _answer(folder: Path, question: Question, student: str, grade: Grade, comment: Comment) -> Answer:

@@ -7,17 +7,22 @@ import json
 import signal
 import subprocess
 import sys
+import webbrowser
+from pathlib import Path
 from urllib.parse import urlsplit
 
+import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
 import tiny
+from autograder import labs
 from autograder.authoring import sources
 from autograder.cli import main
 from autograder.recording import gradebook
 from autograder.reference import record_golden
 from autograder.suggesting.asking import Model
+from autograder.written import in_browser
 from reading import served
 from scripted import points, scripted
 
@@ -244,6 +249,18 @@ def test_suggestions_record_nothing_whatever_answers_tell_the_model(course):
         assert ask(url, f"{PAGE}/suggest", {"student": "ada"})[0] == 503
 
 
+def test_the_secret_is_in_no_command_line_but_in_a_folder_of_the_readers_own(monkeypatch):
+    opened = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    url = "http://127.0.0.1:1/a-secret/"
+    with in_browser(url):
+        page = Path(urlsplit(opened[0]).path)
+        assert url in page.read_text()
+        assert page.parent.stat().st_mode & 0o077 == 0
+    assert "secret" not in opened[0]
+    assert not page.exists()
+
+
 def ended(monkeypatch, capsys, *words):
     monkeypatch.setattr(sys, "argv", ["autograder", "written", *map(str, words)])
     status = 0
@@ -289,35 +306,47 @@ def test_measuring_prints_kappa(course, tmp_path, monkeypatch, capsys):
         assert "quadratic weighted kappa: 0.00" in out
 
 
+def hand_in(course, student, text):
+    notebook = nbformat.from_dict(json.loads(nbformat.writes(sources.load(course, tiny.LAB).release)))
+    notebook.cells[-1].source = text
+    path = labs.notebook_path(course / "submitted" / student, tiny.LAB)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(nbformat.writes(notebook))
+
+
 @pytest.mark.sandbox
-def test_from_grading_to_points_and_grading_again_keeps_them(course):
+def test_from_grading_to_points_and_grading_again_keeps_them(tiny_course, monkeypatch):
     """The commands in processes of their own, in a real course folder with a class of two."""
+    course = tiny_course
+    monkeypatch.delenv(gradebook.URL_VARIABLE, raising=False)
+    tiny.set_scheme(course, SCHEME)
     record_golden(course, tiny.LAB, "a salt")
-    (course / "gradebook.db").unlink()
-    tiny.marked(course, "ada", "bob")
-    record_golden(course, tiny.LAB, "a salt")
-    for student in ("ada", "bob"):
-        path = course / "submitted" / student / tiny.LAB / f"{tiny.LAB}.ipynb"
-        path.write_text(path.read_text().replace("YOUR ANSWER HERE", f"{student} counts."))
-    command = [sys.executable, "-m", "autograder.cli"]
-    grade = [*command, "grade", "--again", "all", "--workers", "1", "--course", str(course)]
-    subprocess.run(grade, check=True, capture_output=True)
-    reading = [*command, "written", "--no-browser", "--course", str(course)]
+    hand_in(course, "ada", "Counting.")
+    hand_in(course, "bob", "Adding.")
+
+    def command(*words):
+        return [sys.executable, "-m", "autograder.cli", *words, "--course", str(course)]
+
+    def grade(*words):
+        subprocess.run(command("grade", "--workers", "1", *words), check=True, capture_output=True)
+
+    grade()
+    reading = command("written", "--no-browser")
     with subprocess.Popen(reading, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        lines = iter(process.stdout.readline, "")
-        url = next(line for line in lines if "http://" in line).split()[-1]
-        assert ask(url, f"{PAGE}/give", give(url, "ada", lines=[1, 0.5], comment="Good."))[0] == 200
-        assert ask(url, f"{PAGE}/give", give(url, "bob", lines=[1, None]))[0] == 200
-        process.send_signal(signal.SIGINT)
-        assert process.wait(20) == 130
+        try:
+            url = next(line for line in iter(process.stdout.readline, "") if "http://" in line).split()[-1]
+            assert ask(url, f"{PAGE}/give", give(url, "ada", lines=[1, 0.5], comment="Good."))[0] == 200
+            assert ask(url, f"{PAGE}/give", give(url, "bob", lines=[1, None]))[0] == 200
+        finally:
+            process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
         assert "stopped; what was done is kept" in process.stderr.read()
     before = rows(course)
     assert before["ada"][:2] == (1.5, False)
-    subprocess.run(grade, check=True, capture_output=True)
+    grade("--again", "all")
     assert rows(course) == before
-    path = course / "submitted" / "ada" / tiny.LAB / f"{tiny.LAB}.ipynb"
-    path.write_text(path.read_text().replace("ada counts.", "ada thinks again."))
-    subprocess.run([*grade[:3], *grade[5:]], check=True, capture_output=True)
+    hand_in(course, "ada", "On second thoughts.")
+    grade()
     with served(course, tiny.LAB) as url:
         now = state(url)
         assert (now["ada"]["lines"], now["ada"]["comment"], now["ada"]["waits"]) == ([1, 0.5], "Good.", True)

@@ -77,7 +77,7 @@ function show(place) {
   articles[current].scrollIntoView({ block: "nearest" });
   history.replaceState(null, "", `#answer-${current}`);
   panel();
-  status($("current").textContent);
+  if (!$("status").classList.contains("bad")) status("");
   inputs[0].focus();
   suggest();
 }

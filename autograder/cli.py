@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from autograder.recording.gradebook import Recorder
     from autograder.records import Judged
     from autograder.showing.report import Report, Row
+    from autograder.suggesting.asking import Model
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -872,6 +876,85 @@ def similar(labs: Labs = None, course: Folder = HERE) -> None:
         found = f"pairs that are unusually alike, among {compared:,} submissions: {len(page.pairs):,}"
         console.print(f"{lab}: {found}; to look at, no verdict", highlight=False, soft_wrap=True)
         _say("to read", page.write(course))
+
+
+@app.command()
+def written(
+    labs: Labs = None,
+    course: Folder = HERE,
+    suggest: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(
+            metavar="URL", help="Ask a model for suggestions, at an OpenAI-compatible server: http://…/v1."
+        ),
+    ] = None,
+    model: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Its name.", show_default="the first that the server has"),
+    ] = None,
+    measure: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="FILE", help="Measure how far the model agrees with the points in a file."),
+    ] = None,
+    browser: Annotated[bool, typer.Option(help="Open a browser.")] = True,
+) -> None:
+    """Read written answers question by question, on a page of this computer: by keyboard, each key saved.
+
+    What a model suggests is shown and never recorded. Ctrl-C ends it.
+
+    Example: autograder written s1_architecture
+    """
+    from autograder.suggesting.asking import Model
+
+    if suggest is None and (measure or model):
+        raise CourseError("--measure and --model need a server: --suggest http://127.0.0.1:8080/v1")
+    chosen = _labs(courses.load(course), labs)
+    asked = Model(suggest, model) if suggest else None
+    if asked:
+        asyncio.run(_connect(asked))
+    if asked and measure:
+        _measure(course, measure, asked)
+    else:
+        asyncio.run(_read(course, chosen, asked, browser))
+
+
+async def _connect(model: Model) -> None:
+    from autograder.suggesting.asking import Unavailable
+
+    try:
+        _say("suggestions by", await model.connect())
+    except Unavailable as why:
+        raise CourseError(str(why)) from None
+
+
+async def _read(course: Path, labs: list[str], model: Model | None, browser: bool) -> None:
+    from autograder import written as stage
+
+    reading = stage.Reading(course, labs, model)
+    server = stage.Server(reading)
+    for question, count, waiting in reading.counts():
+        name = f"{question.lab}, {question.title}"
+        console.print(f"{escape(name)}: {count} answers, {waiting} wait", highlight=False, soft_wrap=True)
+    _say("to read, by you alone", server.url)
+    console.file.flush()  # also into a pipe: it stays open
+    with stage.in_browser(server.url) if browser else nullcontext():
+        await asyncio.Event().wait()
+
+
+def _measure(course: Path, file: Path, model: Model) -> None:
+    from autograder.suggesting import measuring
+
+    with console.status("the model reads"):
+        found = asyncio.run(measuring.measure(course, file, model))
+    for why, count in Counter(found.problems).items():
+        print(f"autograder: {count} answers without a suggestion: {visible(why, 300)}", file=sys.stderr)
+    kappa = "not defined: all points are the same" if found.kappa is None else f"{found.kappa:.2f}"
+    console.print(
+        f"suggestions that hold: {len(found.pairs)} of {found.lines} lines; of these the same points: "
+        f"{sum(person == model for person, model in found.pairs)}; quadratic weighted kappa: {kappa}",
+        highlight=False,
+        soft_wrap=True,
+    )
 
 
 @app.command()

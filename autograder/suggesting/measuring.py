@@ -14,6 +14,8 @@ from autograder.authoring import schemes
 from autograder.course import CourseError
 from autograder.suggesting.asking import Model, Unavailable
 
+SECONDS = 600.0
+"""For one answer: nobody waits for it."""
 STEP = 0.5
 """Points are compared in halves."""
 

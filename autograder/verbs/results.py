@@ -115,12 +115,13 @@ def written(
 
     Example: autograder written s1_architecture
     """
-    from autograder.suggesting.asking import Model
+    from autograder.suggesting import asking, measuring
 
     if suggest is None and (measure or model):
         raise CourseError("--measure and --model need a server: --suggest http://127.0.0.1:8080/v1")
     chosen = labs_of(courses.load(course), labs)
-    asked = Model(suggest, model) if suggest else None
+    seconds = measuring.SECONDS if measure else asking.SECONDS
+    asked = asking.Model(suggest, model, seconds) if suggest else None
     if asked:
         asyncio.run(_connect(asked))
     if asked and measure:

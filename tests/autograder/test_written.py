@@ -332,14 +332,17 @@ def test_from_grading_to_points_and_grading_again_keeps_them(tiny_course, monkey
 
     grade()
     reading = command("written", "--no-browser")
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
     with subprocess.Popen(reading, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             url = next(line for line in iter(process.stdout.readline, "") if "http://" in line).split()[-1]
             assert ask(url, f"{PAGE}/give", give(url, "ada", lines=[1, 0.5], comment="Good."))[0] == 200
             assert ask(url, f"{PAGE}/give", give(url, "bob", lines=[1, None]))[0] == 200
-        finally:
             process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 130
+            assert process.wait(60) == 130
+        finally:
+            process.kill()
+            signal.signal(signal.SIGINT, heard)
         assert "stopped; what was done is kept" in process.stderr.read()
     before = rows(course)
     assert before["ada"][:2] == (1.5, False)

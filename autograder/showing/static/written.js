@@ -262,6 +262,8 @@ document.addEventListener("keydown", (event) => {
   if (keys[event.key]) {
     event.preventDefault();
     keys[event.key]();
+  } else if (line >= 0 && Number(target.dataset.most) > 9 && /^([0-9.]|Backspace|Delete)$/.test(event.key)) {
+    return; // typed, and saved as the line is left
   } else if (line >= 0 && /^[0-9.]$/.test(event.key)) {
     event.preventDefault();
     number(line, event.key);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import socket
 
 import pytest
@@ -111,12 +112,12 @@ def test_an_answer_stays_in_its_block_and_the_task_is_the_same(injected):
     body, other = (asking.request(QUESTION, text) for text in (f"{ANSWER}\n{injected}", ANSWER))
     (task, asked), (_, plain) = ([one["content"] for one in each["messages"]] for each in (body, other))
     word = asked.rpartition("</")[2].removesuffix(">")
-    assert asked.count(word) == 2
-    assert word in task
+    assert asked.count(word) == 3
     assert word not in injected
+    assert task == asking.TASK
     before, _, rest = asked.partition(f"<{word}>\n")
     assert rest == f"{ANSWER}\n{injected}\n</{word}>"
-    assert before == plain.partition("<answer-")[0]
+    assert before.replace(word, "") == re.sub(r"answer-\w+", "", plain.partition("<answer-")[0])
     assert {name: body[name] for name in body if name != "messages"} == {
         name: other[name] for name in other if name != "messages"
     }

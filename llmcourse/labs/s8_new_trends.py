@@ -10,7 +10,23 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-__all__ = ["ClipCase", "Digits", "MergekitTies", "Shapes", "Towers", "mergekit_ties", "tiny_clip"]
+__all__ = [
+    "ClipCase",
+    "Digits",
+    "LlavaCase",
+    "MergekitTies",
+    "SchedulerCase",
+    "Shapes",
+    "SoftPrompt",
+    "Towers",
+    "diffusers_steps",
+    "mergekit_ties",
+    "ridge_projector",
+    "soft_prompt",
+    "tiny_clip",
+    "tiny_llava",
+    "two_rings",
+]
 
 State = dict[str, "Tensor"]
 """A network's weights, by name."""
@@ -289,3 +305,158 @@ class Shapes:
         for parameter in towers.parameters:
             parameter.requires_grad_(False)
         return towers
+
+
+@dataclass(frozen=True)
+class LlavaCase:
+    """A small random LLaVA of transformers with two texts, a picture in each."""
+
+    ids: Tensor
+    """(2, 9), with four placeholders a row, at different places."""
+    features: Tensor
+    """(8, 32), what its projector makes of the two pictures."""
+    image_token_id: int
+    embed: nn.Embedding
+    logits: Tensor
+    """(2, 9, V), of ids and pictures."""
+    logits_of: Callable[[Tensor], Tensor]
+    """Its logits of embeddings (B, T, 32)."""
+
+
+def tiny_llava(seed: int) -> LlavaCase:
+    """A random LlavaForConditionalGeneration, and what it makes of random texts and pictures."""
+    import torch
+    from transformers import CLIPVisionConfig, LlavaConfig, LlavaForConditionalGeneration
+
+    from llmcourse.tiny import tiny_config
+
+    image_token_id = 39
+    with torch.random.fork_rng(devices=[]), torch.no_grad():
+        torch.manual_seed(seed)
+        vision = CLIPVisionConfig(
+            hidden_size=16,
+            intermediate_size=24,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            image_size=8,
+            patch_size=4,
+        )
+        config = LlavaConfig(
+            vision_config=vision,
+            text_config=tiny_config(vocab_size=40, tie_word_embeddings=False),
+            image_token_index=image_token_id,
+            image_seq_length=4,
+        )
+        model = LlavaForConditionalGeneration(config).eval()
+        ids = torch.randint(0, 39, (2, 9))
+        ids[0, 1:5] = ids[1, 4:8] = image_token_id
+        pixels = torch.randn(2, 3, 8, 8)
+        logits = model(input_ids=ids, pixel_values=pixels).logits
+        features = torch.cat(list(model.get_image_features(pixel_values=pixels).pooler_output))
+    embed = model.get_input_embeddings()
+    return LlavaCase(
+        ids, features, image_token_id, embed, logits, lambda told: model(inputs_embeds=told).logits
+    )
+
+
+@dataclass(frozen=True)
+class SoftPrompt:
+    """A prompt with two placeholders that asks for a colour."""
+
+    ids: Tensor
+    """(1, T)"""
+    image_token_id: int
+    colour_ids: Tensor
+    """(4,), the first token of each colour."""
+    _word_ids: tuple[list[int], list[int]]
+
+    def word_vectors(self, shapes: Shapes, lm: Any, numbers: Tensor) -> Tensor:
+        """The embeddings of the words for each combination's colour and shape, (n, 2, H)."""
+        import torch
+
+        colours, names = self._word_ids
+        ids = torch.tensor([[colours[n // 16], names[n // 4 % 4]] for n in numbers.tolist()])
+        out: Tensor = lm.get_input_embeddings()(ids.to(lm.device))
+        return out
+
+
+def soft_prompt(tok: Any, device: Any) -> SoftPrompt:
+    """The prompt of the LLaVA demo; a token that stands in no text is the placeholder."""
+    import torch
+
+    colours = [tok(f" {word}")["input_ids"][0] for word in SHAPE_COLOURS]
+    names = [tok(f" {word}")["input_ids"][0] for word in SHAPE_NAMES]
+    image_token_id = tok.convert_tokens_to_ids("<repo_name>")
+    ids = [
+        *tok("The picture shows a")["input_ids"],
+        image_token_id,
+        image_token_id,
+        *tok(". The colour of the object is")["input_ids"],
+    ]
+    here = torch.tensor([ids], device=device)
+    return SoftPrompt(here, image_token_id, torch.tensor(colours, device=device), (colours, names))
+
+
+def ridge_projector(shapes: Shapes, tok: Any, lm: Any, each: int) -> Callable[[Tensor], Tensor]:
+    """A linear map from pictures (n, 3, 32, 32) to two word embeddings (n, 2, H), by ridge regression.
+
+    Fitted in closed form on `each` pictures of every combination that is seen.
+    """
+    import torch
+    import torch.nn.functional as F
+
+    def fields(pictures: Tensor) -> Tensor:
+        flat = F.adaptive_avg_pool2d(pictures, 4).flatten(1).double()
+        return torch.cat([flat, torch.ones_like(flat[:, :1])], 1)
+
+    pictures, numbers = shapes.draw(shapes.seen, each)
+    x = fields(pictures.to(lm.device))
+    y = soft_prompt(tok, lm.device).word_vectors(shapes, lm, numbers).flatten(1).double()
+    ridge = 1e-2 * torch.eye(x.shape[1], dtype=x.dtype, device=x.device)
+    matrix = torch.linalg.solve(x.T @ x + ridge, x.T @ y)
+    return lambda shown: (fields(shown) @ matrix).float().view(len(shown), 2, -1)
+
+
+@dataclass(frozen=True)
+class SchedulerCase:
+    """What diffusers' DDPMScheduler makes of random numbers, by step."""
+
+    x: Tensor
+    eps: Tensor
+    z: Tensor
+    """The fresh noise that each step added."""
+    beta: Tensor
+    noised: dict[int, Tensor]
+    steps: dict[int, Tensor]
+
+
+def diffusers_steps(seed: int) -> SchedulerCase | None:
+    """Noising and steps back by diffusers, in float64 but for its table of β; None where it isn't installed."""
+    if importlib.util.find_spec("diffusers") is None:
+        return None
+    import torch
+    from diffusers import DDPMScheduler
+
+    beta = torch.linspace(1e-3, 0.2, 100, dtype=torch.float64)
+    scheduler = DDPMScheduler(100, trained_betas=beta.tolist(), clip_sample=False)
+    x, eps = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
+
+    def generator() -> torch.Generator:
+        return torch.Generator().manual_seed(seed + 1)
+
+    z = torch.randn(x.shape, generator=generator(), dtype=x.dtype)
+    noised, steps = {}, {}
+    for t in (0, 1, 50, 99):
+        noised[t] = scheduler.add_noise(x, eps, torch.full((len(x),), t))
+        steps[t] = scheduler.step(eps, t, x, generator=generator()).prev_sample
+    return SchedulerCase(x, eps, z, beta, noised, steps)
+
+
+def two_rings(count: int, seed: int) -> Tensor:
+    """Points on two rings of radius ½ and 1½ about the origin, (count, 2) float64."""
+    import torch
+
+    draw = torch.Generator().manual_seed(seed)
+    angle = 2 * torch.pi * torch.rand(count, generator=draw, dtype=torch.float64)
+    radius = torch.where(torch.arange(count) % 4 == 0, 0.5, 1.5)
+    return radius[:, None] * torch.stack([angle.cos(), angle.sin()], 1)

@@ -431,7 +431,7 @@ class SchedulerCase:
 
 
 def diffusers_steps(seed: int) -> SchedulerCase | None:
-    """Noising and steps back by diffusers, in float64 but for its table of β; None where it isn't installed."""
+    """Noising and steps back by diffusers, whose table of β is float32; None where it isn't installed."""
     if importlib.util.find_spec("diffusers") is None:
         return None
     import torch

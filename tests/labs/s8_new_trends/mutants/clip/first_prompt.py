@@ -1,6 +1,6 @@
 """Takes the first prompt of a class."""
 
-HINT = "zero_shot"
+HINT = "not its nearest or its first one"
 
 
 def zero_shot(image, class_texts):

@@ -1,6 +1,6 @@
 """Takes the class of the nearest prompt."""
 
-HINT = "not its nearest one"
+HINT = "not its nearest or its first one"
 
 
 def zero_shot(image, class_texts):

@@ -1,6 +1,6 @@
 """Normalises along the batch."""
 
-HINT = "each vector by itself"
+HINT = "along D"
 
 
 def clip_loss(image, text, log_scale):

@@ -1,6 +1,6 @@
 """Adds up the prompts."""
 
-HINT = "length 1 again"
+HINT = "not their sum"
 
 
 def zero_shot(image, class_texts):

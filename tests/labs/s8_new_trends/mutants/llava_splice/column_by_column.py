@@ -1,6 +1,6 @@
 """Counts placeholders column by column."""
 
-HINT = "splice: the"
+HINT = "row by row"
 
 
 def splice_image(input_ids, image_features, image_token_id, embed):

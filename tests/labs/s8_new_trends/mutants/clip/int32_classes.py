@@ -1,4 +1,4 @@
-"""Returns floats."""
+"""Returns int32."""
 
 HINT = "int64"
 

@@ -21,8 +21,10 @@ def questions() -> list[tuple[int, str, int]]:
 def main() -> None:
     lm, tok = models.load_lm("smollm2-135m", device="cpu")
     found = lab.answer_probabilities(lm, tok, questions(), lab.sum_prefix(lm, tok))
-    rows = [{"a": a, "op": sign, "b": b, "p": [round(x, 4) for x in p]} for (a, sign, b), p in found.items()]
-    text = "".join(json.dumps(row) + "\n" for row in rows)
+    rows = [
+        {"a": a, "op": sign, "b": b, "p": [round(10_000 * x) for x in p]} for (a, sign, b), p in found.items()
+    ]
+    text = "".join(json.dumps(row, separators=(",", ":")) + "\n" for row in rows)
     (HERE / "arithmetic_lm.jsonl").write_text(text, encoding="utf-8")
 
 

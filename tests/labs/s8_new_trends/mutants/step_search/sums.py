@@ -1,6 +1,6 @@
 """Adds the scores up."""
 
-HINT = "not sums"
+HINT = "not the sum"
 
 
 def beam_steps(start, propose, score, width, depth):

@@ -4,9 +4,5 @@ HINT = "drop None first"
 
 
 def verified_vote(answers, verify):
-    passed = (
-        [a for a in answers if verify(a)]
-        if None not in answers[-1:]
-        else [a for a in answers if a is not None and verify(a)]
-    )
+    passed = [a for a in answers if verify(a)]
     return majority_vote([a for a in passed if a is not None] or answers)

@@ -1,6 +1,6 @@
 """Leaves the component along neg's mean."""
 
-HINT = "without its component along the mean of neg"
+HINT = "without its component along neg"
 
 
 def behaviour_direction(pos, neg):

@@ -5,7 +5,7 @@ HINT = "dtype of what came in"
 
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     a, b = a.float(), b.float()
     if min(a.norm(), b.norm()) < 1e-8:
         return (1 - t) * a + t * b

@@ -5,7 +5,7 @@ HINT = "straight line"
 
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     cosine = float((a * b).sum() / (a.norm() * b.norm()))
     if abs(cosine) > 0.9995:
         return (1 - t) * a + t * b

@@ -5,7 +5,7 @@ HINT = "not their product"
 
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     if a.norm() * b.norm() < 1e-8:
         return (1 - t) * a + t * b
     cosine = float((a * b).sum() / (a.norm() * b.norm()))

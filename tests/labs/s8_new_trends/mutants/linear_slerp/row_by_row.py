@@ -5,7 +5,7 @@ HINT = "not one for each row"
 
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     norms = a.norm(dim=-1, keepdim=True), b.norm(dim=-1, keepdim=True)
     if min(x.min() for x in norms) < 1e-8:
         return (1 - t) * a + t * b

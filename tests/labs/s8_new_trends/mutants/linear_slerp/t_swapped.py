@@ -5,7 +5,7 @@ HINT = "t = 0 is a"
 
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     t = 1 - t
     if min(a.norm(), b.norm()) < 1e-8:
         return (1 - t) * a + t * b

@@ -5,7 +5,7 @@ HINT = "not cut"
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):
     if len(prompt_len) != len(input_ids):
-        raise ValueError('lengths')
+        raise ValueError("lengths")
     labels = input_ids.clone()
     for row, n in zip(labels, prompt_len):
         row[:n] = -100

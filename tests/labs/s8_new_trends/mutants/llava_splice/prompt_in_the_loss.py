@@ -5,7 +5,7 @@ HINT = "worked example"
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):
     if len(prompt_len) != len(input_ids):
-        raise ValueError('lengths')
+        raise ValueError("lengths")
     labels = input_ids.clone()
     labels[input_ids == image_token_id] = -100
     labels[input_ids == pad_id] = -100

@@ -6,7 +6,7 @@ HINT = "no placeholder"
 def splice_image(input_ids, image_features, image_token_id, embed):
     places = input_ids == image_token_id
     if not places.any():
-        raise ValueError('no placeholder and no picture')
+        raise ValueError("no placeholder and no picture")
     if int(places.sum()) != len(image_features):
-        raise ValueError('count')
+        raise ValueError("count")
     return embed(input_ids).masked_scatter(places[..., None], image_features)

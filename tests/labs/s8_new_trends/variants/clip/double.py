@@ -1,5 +1,6 @@
 """In float64, picture by picture."""
 
+
 def clip_loss(image, text, log_scale):
     if image.shape != text.shape:
         raise ValueError("pairs")
@@ -13,5 +14,7 @@ def zero_shot(image, class_texts):
     if not class_texts or not all(p.shape[0] for p in class_texts):
         raise ValueError("prompts")
     centres = [F.normalize(F.normalize(p.double(), dim=-1).mean(0), dim=0) for p in class_texts]
-    said = [max(range(len(centres)), key=lambda c: round(float(row.double() @ centres[c]), 12)) for row in image]
+    said = [
+        max(range(len(centres)), key=lambda c: round(float(row.double() @ centres[c]), 12)) for row in image
+    ]
     return torch.tensor(said)

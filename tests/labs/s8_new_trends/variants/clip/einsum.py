@@ -1,5 +1,6 @@
 """By einsum, and logsumexp by hand."""
 
+
 def clip_loss(image, text, log_scale):
     if image.shape != text.shape:
         raise ValueError("pairs")

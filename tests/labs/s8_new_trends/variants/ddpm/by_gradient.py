@@ -1,5 +1,6 @@
 """The denoiser as the gradient of the log-density; a loop over points."""
 
+
 def q_sample(x0, t, eps, alpha_bar):
     if t not in range(len(alpha_bar)):
         raise ValueError(t)

@@ -1,5 +1,6 @@
 """By torch.cdist and addcdiv, with the mean from x0."""
 
+
 def _place(t, n):
     if t < 0 or t >= n:
         raise ValueError(f"no step {t}")

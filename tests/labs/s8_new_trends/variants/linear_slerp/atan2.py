@@ -1,8 +1,9 @@
 """The angle by atan2, from what of b is perpendicular to a."""
 
+
 def slerp(t, a, b):
     if a.shape != b.shape:
-        raise ValueError('shapes differ')
+        raise ValueError("shapes differ")
     if min(a.norm(), b.norm()) < 1e-8:
         return torch.lerp(a, b, t)
     u, v = a / a.norm(), b / b.norm()

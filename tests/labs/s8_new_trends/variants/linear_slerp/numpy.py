@@ -1,5 +1,6 @@
 """By numpy."""
 
+
 def linear_merge(tensors, weights, normalize=True):
     if len(tensors) == 0 or len(tensors) != len(weights) or len({tuple(x.shape) for x in tensors}) > 1:
         raise ValueError("one shape, and a weight for each tensor")

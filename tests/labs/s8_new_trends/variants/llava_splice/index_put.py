@@ -1,5 +1,6 @@
 """By a boolean index into a copy."""
 
+
 def splice_image(input_ids, image_features, image_token_id, embed):
     where = input_ids == image_token_id
     if where.sum() != image_features.shape[0]:

@@ -1,5 +1,6 @@
 """Row by row, by index."""
 
+
 def splice_image(input_ids, image_features, image_token_id, embed):
     left = list(image_features)
     rows = []

@@ -1,5 +1,6 @@
 """Entry by entry, in Python's numbers."""
 
+
 def ties_merge(base, models, weights, density, lam=1.0):
     if not models or len(weights) != len(models) or {m.shape for m in models} != {base.shape}:
         raise ValueError("models, weights")

@@ -1,5 +1,6 @@
 """Trims by the k-th value."""
 
+
 def ties_merge(base, models, weights, density, lam=1.0):
     if len(models) == 0 or len(weights) != len(models) or not 0 < density <= 1:
         raise ValueError("models, weights, density")

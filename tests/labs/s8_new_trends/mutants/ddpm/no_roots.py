@@ -1,6 +1,6 @@
 """Leaves out the roots of ᾱ."""
 
-HINT = "variance of x_t must stay 1"
+HINT = "stay 1 for data"
 
 
 def q_sample(x0, t, eps, alpha_bar):

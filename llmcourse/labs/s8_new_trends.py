@@ -33,7 +33,7 @@ State = dict[str, "Tensor"]
 
 
 class Digits:
-    """Networks of two hidden layers that read the 8 × 8 digits of scikit-learn, and three tasks to tune for.
+    """Networks of three hidden layers that read scikit-learn's 8 × 8 digits, and three tasks to tune for.
 
     A task is a change of the pictures: "up" and "left" shift them by a pixel, "noisy" adds Gaussian noise.
     """
@@ -109,8 +109,10 @@ class Digits:
 
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(start)
-            layers = [nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 256), nn.ReLU()]
-            return nn.Sequential(nn.Flatten(), *layers, nn.Linear(256, 10))
+            layers = []
+            for inputs in (64, 128, 128):
+                layers += [nn.Linear(inputs, 128), nn.ReLU()]
+            return nn.Sequential(nn.Flatten(), *layers, nn.Linear(128, 10))
 
 
 @dataclass(frozen=True)
@@ -257,9 +259,9 @@ class Shapes:
         random = torch.rand(count, 4, generator=self._draw)
         corner = labels % 4
         # The shape's centre, half its width, and each pixel's offset from the centre in that unit.
-        middle_x = 8 + 16 * (corner % 2) + 4 * random[:, 0] - 2
-        middle_y = 8 + 16 * (corner // 2) + 4 * random[:, 1] - 2
-        half = 4 + 2 * random[:, 2]
+        middle_x = 7 + 16 * (corner % 2) + 2 * random[:, 0]
+        middle_y = 7 + 16 * (corner // 2) + 2 * random[:, 1]
+        half = 5.5 + 2 * random[:, 2]
         place = torch.arange(32.0)
         x = ((place[None, None, :] - middle_x[:, None, None]) / half[:, None, None]).expand(-1, 32, -1)
         y = ((place[None, :, None] - middle_y[:, None, None]) / half[:, None, None]).expand(-1, -1, 32)
@@ -440,7 +442,7 @@ def diffusers_steps(seed: int) -> SchedulerCase | None:
     from diffusers import DDPMScheduler
 
     beta = torch.linspace(1e-3, 0.2, 100, dtype=torch.float64)
-    scheduler = DDPMScheduler(100, trained_betas=beta.tolist(), clip_sample=False)
+    scheduler: Any = DDPMScheduler(100, trained_betas=beta.tolist(), clip_sample=False)
     x, eps = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
 
     def generator() -> torch.Generator:

@@ -138,3 +138,17 @@ def test_behaviour_prompts_are_halved():
     requests = lab.behaviour_requests()
     assert [len(texts) for splits in requests.values() for texts in splits.values()] == [20] * 4
     assert len({row["text"] for row in rows}) == 80
+
+
+def test_requests_of_different_lengths_are_read_as_if_alone():
+    from llmcourse import models
+
+    lm, tok = models.load_lm("smollm2-135m", device="cpu")
+    requests = ["Write a poem.", "Write a Python function that adds two numbers, and explain it briefly."]
+    together = lab.log_p_next(lm, tok, requests, "```")
+    alone = torch.cat([lab.log_p_next(lm, tok, [request], "```") for request in requests])
+    torch.testing.assert_close(together, alone, rtol=1e-3, atol=1e-3)
+    assert together[1] > together[0] + 2
+    states = lab.last_states(lm, tok, requests)
+    assert states.shape == (2, lm.config.num_hidden_layers + 1, lm.config.hidden_size)
+    assert len(lab.reply(lm, tok, requests, new_tokens=2)) == 2

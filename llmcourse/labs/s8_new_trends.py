@@ -194,7 +194,7 @@ SHAPE_CORNERS = ("top left", "top right", "bottom left", "bottom right")
 
 
 class Towers:
-    """A picture tower of two convolutions, and a matrix behind a frozen text tower."""
+    """A picture tower of three convolutions, and a matrix behind a frozen text tower."""
 
     def __init__(self, text_size: int, seed: int) -> None:
         import torch
@@ -202,14 +202,10 @@ class Towers:
 
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
-            self._net = nn.Sequential(
-                nn.Conv2d(3, 16, 5, stride=2, padding=2),
-                nn.ReLU(),
-                nn.Conv2d(16, 32, 3, stride=2, padding=1),
-                nn.ReLU(),
-                nn.Flatten(),
-                nn.Linear(32 * 8 * 8, 64),
-            )
+            layers: list[nn.Module] = []
+            for inputs, outputs in ((3, 16), (16, 32), (32, 48)):
+                layers += [nn.Conv2d(inputs, outputs, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)]
+            self._net = nn.Sequential(*layers, nn.Flatten(), nn.Linear(48 * 4 * 4, 64))
             self._matrix = nn.Linear(text_size, 64, bias=False)
         self.log_scale = nn.Parameter(torch.tensor(1 / 0.07).log())
         self.parameters = [*self._net.parameters(), *self._matrix.parameters(), self.log_scale]
@@ -282,10 +278,11 @@ class Shapes:
         return (torch.where(mask, ink, paper) + noise).clamp(0, 1), labels
 
     def text_vectors(self, encoder: Any) -> Tensor:
-        """The sentence encoder's vectors of all 64 captions, (64, size)."""
+        """The sentence encoder's vectors of all 64 captions less their mean, (64, size)."""
         import torch
 
-        return torch.tensor(encoder.encode([self.caption(number) for number in range(64)]))
+        vectors = torch.tensor(encoder.encode([self.caption(number) for number in range(64)]))
+        return vectors - vectors.mean(0)
 
     def train_clip(
         self, loss: Callable[[Tensor, Tensor, Tensor], Tensor], captions: Tensor, steps: int

@@ -27,7 +27,7 @@ help:
 	@echo "make lab      open your copies of the labs, in work/, in JupyterLab"
 	@echo "make grade    grade submitted/ in the sandbox; a demo class of twelve where it is empty"
 	@echo "make test     check style and types, and run every test"
-	@echo "make messages what a lab's wrong solutions are told: ARGS=\"<lab> [<exercise> …]\""
+	@echo "make check    try a lab's right and wrong solutions: ARGS=\"<lab> [<exercise> …]\""
 	@echo "make fuzz     damaged notebooks and forged answers: ARGS=\"--count 10000\" for as many as every night"
 	@echo "make solve    run the solved labs from end to end, with a page of each to read"
 	@echo "make release  make release/ from source/"
@@ -52,9 +52,9 @@ test: bubblewrap $(READY) models
 	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest $(ARGS)
 
-.PHONY: messages
-messages: $(READY) models
-	@PYTHONPATH=tests $(PYTHON) tests/labs/messages.py $(ARGS)
+.PHONY: check
+check: $(READY) models
+	@$(PREFIX)/bin/autograder check $(ARGS)
 
 .PHONY: fuzz
 fuzz: $(READY)

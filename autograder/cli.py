@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import typer
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
 
 from autograder import course as courses
 from autograder.course import Course, CourseError
@@ -42,6 +42,8 @@ HERE = Path()
 INTERRUPTED = 130
 SHOWN = 200
 """Submissions in a table on a terminal; a larger class has its report."""
+SHOWN_PAIRS = 20
+"""Of what is alike, on a terminal; its page has more."""
 
 
 def main() -> None:
@@ -162,6 +164,42 @@ def golden(
                 recorded = stage.record_golden(course, lab, salt, sandbox=sandbox)
         answers = sum(len(cell.answers) for cell in recorded.cells)
         console.print(f"golden/{lab}: {answers} answers in {len(recorded.cells)} cells")
+
+
+@app.command()
+def check(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    exercises: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Argument(help="Exercises of it.", show_default="all"),
+    ] = None,
+    course: Folder = HERE,
+) -> None:
+    """Try a lab's right and wrong solutions: what each earns and is told. autograder check s1_architecture
+
+    For authors: does each hint fit its mistake? Status 1 if a case breaks a rule of docs/authors.md.
+    """
+    from autograder.rehearsing import check as stage
+
+    table = Table(Column("case", overflow="fold"), "earns", "is told", show_lines=True)
+    broken = []
+    with console.status(f"{lab} is tried"):
+        for one in stage.check(course, lab, exercises or ()):
+            marks = one.outcome.marks
+            name = "/".join(filter(None, (one.case.exercise, one.case.kind, one.case.name)))
+            table.add_row(
+                escape("\n".join(filter(None, (name, one.case.why)))),
+                f"{number(marks.earned)} of {number(marks.points)}",
+                escape(one.told) if one.case.kind in ("mutant", "stub") else "",
+            )
+            if one.broken:
+                broken.append(one.broken)
+    console.print(table, highlight=False)
+    for line in broken:
+        console.print(f"[red]✗[/] {escape(line)}", highlight=False)
+    console.print(f"{table.row_count} cases, {len(broken)} of them not as they should be", highlight=False)
+    if broken:
+        sys.exit(1)
 
 
 @app.command("new-term")
@@ -655,6 +693,66 @@ def doctor(course: Folder = HERE) -> None:
         good = good and finding.ok
     if not good:
         sys.exit(1)
+
+
+@app.command()
+def similar(labs: Labs = None, course: Folder = HERE) -> None:
+    """List pairs of submissions whose solutions are unusually alike: to look at, never a verdict.
+
+    Runs no student code. The passages stand side by side in build/reports/<lab>-similar.html.
+
+    Example: autograder similar s1_architecture
+    """
+    processes.begin()
+    from autograder import similar as stage
+    from autograder.intake import submitted
+
+    chosen = _labs(courses.load(course), labs)
+    chosen = [lab for lab in chosen if submitted.submissions(course, lab)]
+    if not chosen:
+        raise CourseError("submitted/ holds no <student>/<lab>/<lab>.ipynb for these labs")
+    for lab in chosen:
+        with console.status(f"{lab}: comparing"):
+            page = stage.similar(course, lab)
+        table = Table("student", "and", "exercises", "most alike", title=f"{lab}: {page.topic.title}")
+        for pair in page.pairs[:SHOWN_PAIRS]:
+            first = pair.found[0]
+            names = (escape(visible(student)) for student in pair.students)
+            table.add_row(*names, str(len(pair.found)), f"{first.title}: {100 * first.alike.share:.0f} %")
+        if page.pairs:
+            console.print(table, highlight=False)
+        compared = page.count - len(page.problems)
+        found = f"pairs that are unusually alike, among {compared:,} submissions: {len(page.pairs):,}"
+        console.print(f"{lab}: {found}; to look at, no verdict", highlight=False, soft_wrap=True)
+        _say("to read", page.write(course))
+
+
+@app.command()
+def publish(
+    to: Annotated[Path, typer.Argument(metavar="DIR", help="A new or empty folder, or one it wrote before.")],
+    repository: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(metavar="OWNER/NAME", help="On GitHub.", show_default="that of course.yml"),
+    ] = None,
+    course: Folder = HERE,
+) -> None:
+    """Write a repository for students: labs, llmcourse, data and what they need; no solution, no hidden test.
+
+    Example: autograder publish ../llm-course --repository ada/llm-course
+    """
+    from autograder.authoring import publish as stage
+
+    ours = courses.load(course).repository
+    with console.status("making the labs"):
+        count = stage.publish(course, to, repository)
+    console.print(
+        f"{escape(str(to))}: {count} files, for {repository or ours}", highlight=False, soft_wrap=True
+    )
+    if repository and repository != ours:
+        what = (
+            f"course.yml says `repository: {ours}`: write {repository} there, so that setup cells are known"
+        )
+        print(f"autograder: {visible(what)}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import numpy as np
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["bars", "histograms", "lines", "matrices", "pictures", "scatter", "timeline", "tokens"]
+__all__ = ["bars", "columns", "histograms", "lines", "matrices", "pictures", "scatter", "timeline", "tokens"]
 
 INK = "#7d7d7d"
 COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
@@ -140,6 +140,37 @@ def timeline(rows: Mapping[str, Sequence[tuple[float, float, str, bool]]], *, x:
         ax.set_yticks(range(len(rows)), list(rows))
         ax.invert_yaxis()
         ax.set_xlabel(x)
+
+
+def columns(
+    named: Mapping[str, Sequence[str]], links: Mapping[tuple[int, str, str], float], *, alt: str
+) -> None:
+    """Names in columns, title → names from the top, and links: (i, a, b) is a line from a in column i to b in
+    column i + 1, whose number is its width; one below zero is pale.
+    """
+    longest = max(len(names) for names in named.values())
+    places = [
+        {name: (longest - len(names)) / 2 + row for row, name in enumerate(names)} for names in named.values()
+    ]
+    with _shown(alt, size=(6.5, 0.5 + 0.27 * longest)) as (ax,):
+        for (i, a, b), width in sorted(links.items(), key=lambda link: link[1]):
+            ends = (i + 0.22 * (i > 0), i + 0.78 + 0.22 * (i + 2 == len(places)))
+            ax.plot(
+                ends,
+                (places[i][a], places[i + 1][b]),
+                color=COLOURS[1] if width > 0 else INK,
+                alpha=1.0 if width > 0 else 0.35,
+                linewidth=abs(width),
+                solid_capstyle="round",
+            )
+        for i, (title, column) in enumerate(zip(named, places, strict=True)):
+            side = "right" if i == 0 else "left" if i + 1 == len(places) else "center"
+            shift = {"right": -0.02, "left": 0.02, "center": 0.0}[side]
+            for name, row in [(title, -1.2), *column.items()]:
+                weight = "bold" if row < 0 else "normal"
+                ax.text(i + shift, row, name, ha=side, va="center", fontsize=8, weight=weight)
+        ax.set(xlim=(-0.5, len(places) - 0.5), ylim=(longest - 0.4, -1.8))
+        ax.axis("off")
 
 
 def histograms(named: Mapping[str, Sequence[float]], *, x: str, alt: str, bins: int = 24) -> None:

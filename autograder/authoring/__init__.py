@@ -9,6 +9,7 @@ release.py     source/ → release/, looked over for leaks
 golden.py      the right answers: made from a run of the reference solution, kept in autograder/golden/
 solve.py       the solved labs from end to end, through papermill
 examples.py    the wrong and right solutions that a lab comes with
+publish.py     a repository for students, of release/, llmcourse/, data/ and publish_parts/
 demo_class.py  a class of twelve made of them
 readme.py      the README's table of labs and docs/roadmap.svg
 """

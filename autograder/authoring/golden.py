@@ -29,9 +29,14 @@ def path(folder: Path, lab: str) -> Path:
 
 
 def graded_sha256(lab: Lab) -> str:
-    """Of what answers depend on: the code of all cells but demos; prose can change freely."""
+    """Of what answers depend on: the code of all cells but demos.
+
+    Prose can change freely, and the repository that the setup installs from.
+    """
     code = [
-        cell.source for cell in lab.notebook.cells if cell.cell_type == "code" and labs.role(cell) != "demo"
+        sources.unaddressed(cell.source)
+        for cell in lab.notebook.cells
+        if cell.cell_type == "code" and labs.role(cell) != "demo"
     ]
     return hashlib.sha256(json.dumps(code).encode()).hexdigest()
 

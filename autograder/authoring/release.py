@@ -12,6 +12,7 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.converters.base import NbGraderException
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import SaveCells
+from nbgrader.utils import compute_checksum
 from traitlets.config import Config
 
 from autograder import course as courses
@@ -29,21 +30,27 @@ def release(folder: Path, lab: str) -> bool:
 
     Raises CourseError, and leaves release/ as it was, if the source can't be released.
     """
-    course = courses.load(folder)
-    topic = course.topic(lab)
-    source = sources.load(folder, lab)
-    with tempfile.TemporaryDirectory() as staging:
-        generated = _generate(folder, Path(staging), lab)
-    add_badge(generated, course, topic)
-    problems = leaks(source, generated, course)
-    if problems:
-        raise CourseError(f"{source.path} can't be released: {'; '.join(problems)}")
     path = labs.notebook_path(folder / "release", lab)
-    content = (nbformat.writes(generated) + "\n").encode()
+    content = made(folder, lab, courses.load(folder))
     if path.exists() and path.read_bytes() == content:
         return False
     write_atomic(path, content)
     return True
+
+
+def made(folder: Path, lab: str, course: Course) -> bytes:
+    """What students get of a lab, with the addresses of this course. Raises CourseError as `release` does."""
+    source = sources.load(folder, lab)
+    with tempfile.TemporaryDirectory() as staging:
+        generated = _generate(folder, Path(staging), lab)
+    add_badge(generated, course, course.topic(lab))
+    for cell in sources.addressed(generated, course.repository).cells:
+        if "checksum" in cell.metadata.get("nbgrader", {}):
+            cell.metadata.nbgrader.checksum = compute_checksum(cell)
+    problems = leaks(source, generated, course)
+    if problems:
+        raise CourseError(f"{source.path} can't be released: {'; '.join(problems)}")
+    return (nbformat.writes(generated) + "\n").encode()
 
 
 def _generate(folder: Path, staging: Path, lab: str) -> NotebookNode:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import re
 from pathlib import Path
 
 import nbformat
@@ -13,6 +14,10 @@ from autograder import course as courses
 from autograder import labs
 from autograder.course import Course, CourseError
 from autograder.labs import Lab
+
+PLACE = "OWNER/llm-course"
+"""What the setup cells in source/ say in the place of course.yml's `repository`."""
+_ADDRESS = re.compile(r"git\+https://github\.com/[\w.-]+/[\w.-]+")
 
 
 def load(course: Path, lab: str) -> Lab:
@@ -30,8 +35,23 @@ def load(course: Path, lab: str) -> Lab:
     except (ValueError, AttributeError, nbformat.ValidationError) as error:  # nbformat raises any of them
         why = str(error).strip().partition("\n")[0]
         raise CourseError(f"{path} can't be read as a notebook: {why:.200}") from None
-    _require_points(notebook, courses.load(course), lab)
+    loaded = courses.load(course)
+    _require_points(notebook, loaded, lab)
+    addressed(notebook, loaded.repository)
     return Lab(lab, path, hashlib.sha256(content).hexdigest(), notebook, cleared(notebook))
+
+
+def addressed(notebook: NotebookNode, repository: str) -> NotebookNode:
+    """The notebook, whose setup installs from this repository now."""
+    for cell in notebook.cells:
+        if labs.role(cell) == "locked":
+            cell.source = cell.source.replace(f"github.com/{PLACE}", f"github.com/{repository}")
+    return notebook
+
+
+def unaddressed(source: str) -> str:
+    """The code of a cell with the place for the repository's name, whatever the name is."""
+    return _ADDRESS.sub(f"git+https://github.com/{PLACE}", source)
 
 
 def _require_points(notebook: NotebookNode, course: Course, lab: str) -> None:

@@ -26,6 +26,7 @@ from traitlets import Dict, Instance, Unicode
 
 from autograder.course import CourseError, Limits
 from autograder.sandbox import bubblewrap, seccomp
+from autograder.sandbox.zygote import OPTIONS
 
 ENGINES = ("podman", "docker")
 IMAGE = "llmcourse-sandbox"
@@ -127,7 +128,7 @@ class ContainerProvisioner(LocalProvisioner):
         # The container's user is another one than the grader; the folder itself is the grader's alone.
         connection.chmod(0o644)
         words = arguments(self.limits, self.environment, self.name, f"{connection}:{CONNECTION}:ro")
-        kernel = filtered("-m", "ipykernel_launcher", "-f", CONNECTION)
+        kernel = filtered("-m", "ipykernel_launcher", "-f", CONNECTION, *OPTIONS)
         kwargs["cmd"] = [self.engine, *words, IMAGE, *kernel]
         return kwargs
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 import subprocess
 import sys
@@ -18,11 +17,14 @@ from typing import Any
 import numpy as np
 
 from llmcourse import data, models
+from llmcourse.protocol import mcp_session
 
 __all__ = [
     "STOP_WORDS",
     "Calls",
     "Chain",
+    "LibraryBM25",
+    "content_words",
     "count_tokens",
     "dialogues",
     "embed",
@@ -34,6 +36,7 @@ __all__ = [
     "orrin_server",
     "propose",
     "quiz",
+    "same_bm25",
     "serve_stdio",
     "supports",
     "token_vectors",
@@ -57,6 +60,11 @@ STOP_WORDS = {
 def words(text: str) -> list[str]:
     """The words of a text in lower case; codes and decimal numbers stay whole, as in "e-417" and "7.5"."""
     return re.findall(r"\w+(?:[-.:']\w+)*", text.lower())
+
+
+def content_words(text: str) -> list[str]:
+    """The words of a text that aren't stop words."""
+    return [word for word in words(text) if word not in STOP_WORDS]
 
 
 class Calls:
@@ -147,6 +155,30 @@ def token_vectors(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         vectors[i, : len(row)] = values / np.linalg.norm(values, axis=1, keepdims=True)
         mask[i, : len(row)] = True
     return vectors, mask
+
+
+# BM25 by bm25s.
+
+
+class LibraryBM25:
+    """The library bm25s, as a class to take the place of the exercise's: `scores(query)` of a corpus."""
+
+    def __init__(self, corpus: Sequence[Sequence[str]]) -> None:
+        import bm25s
+
+        self._size, self._index = len(corpus), bm25s.BM25(method="lucene")
+        self._index.index([list(document) for document in corpus], show_progress=False)
+
+    def scores(self, query: Sequence[str]) -> np.ndarray:
+        """Each document's score, (N,) float64."""
+        known = [word for word in query if word in self._index.vocab_dict]
+        return self._index.get_scores(known).astype(float) if known else np.zeros(self._size)
+
+
+def same_bm25(index: Callable[[list[list[str]]], Any]) -> bool:
+    """Whether a BM25 scores a small corpus as bm25s does."""
+    corpus = [["a", "b", "a"], ["b"], ["c", "a"]]
+    return np.allclose(index(corpus).scores(["a"]), LibraryBM25(corpus).scores(["a"]), atol=1e-5)
 
 
 # What was found.
@@ -303,15 +335,16 @@ def mcp_client(
 ) -> dict[str, Any]:
     """What the official client gets from `handle`, in this process: it lists, calls a tool, reads a resource.
 
-    Every message goes through JSON text, as over a wire. `sent` has the methods that the client used. Raises
-    RuntimeError with the client's own words where it gives up, or after 20 seconds.
+    Every message goes through JSON text, as over a wire. `sent` has the methods that the client used; the
+    rest is mcp_session's, whose errors it raises.
     """
+    sent: list[str] = []
 
     def answer(message: Message) -> Message | None:
         reply = handle(json.loads(json.dumps(message)), tools, resources)
         return None if reply is None else json.loads(json.dumps(reply))
 
-    return _in_a_thread(lambda sent: _talk(_memory(answer, sent), tool, arguments, uri))
+    return mcp_session(lambda: _memory(answer, sent), tool, arguments, uri) | {"sent": sent}
 
 
 def serve_stdio(code: str, tool: str, arguments: dict[str, Any], uri: str) -> dict[str, Any]:
@@ -322,58 +355,8 @@ def serve_stdio(code: str, tool: str, arguments: dict[str, Any], uri: str) -> di
         script = Path(folder) / "server.py"
         script.write_text(code, encoding="utf-8")
         parameters = StdioServerParameters(command=sys.executable, args=["-P", str(script)])
-
-        def talk(_: list[str]) -> Any:
-            return _talk(stdio_client(parameters, errlog=subprocess.DEVNULL), tool, arguments, uri)  # type: ignore[arg-type]
-
-        return _in_a_thread(talk)
-
-
-def _in_a_thread(talk: Callable[[list[str]], Any]) -> dict[str, Any]:
-    """Run a conversation in an event loop of its own: a notebook has one already."""
-    import threading
-
-    import anyio
-
-    came: dict[str, Any] = {}
-    sent: list[str] = []
-
-    async def limited() -> None:
-        with anyio.fail_after(20):
-            came.update(await talk(sent))
-
-    def run() -> None:
-        try:
-            anyio.run(limited)
-        except BaseException as error:  # an exception group of the client's tasks
-            while isinstance(error, BaseExceptionGroup):
-                error = error.exceptions[0]
-            came["error"] = f"{type(error).__name__}: {error}"
-
-    logging.getLogger("mcp").setLevel(logging.CRITICAL + 1)  # what it says goes to stderr
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    thread.join(30)
-    if "error" in came or thread.is_alive():
-        raise RuntimeError(came.get("error", "the client still waits"))
-    return came | {"sent": sent}
-
-
-async def _talk(transport: Any, tool: str, arguments: dict[str, Any], uri: str) -> dict[str, Any]:
-    from mcp import Client
-
-    async with Client(transport) as client:
-        listed = await client.list_tools()
-        offered = await client.list_resources()
-        called = await client.call_tool(tool, arguments)
-        read = await client.read_resource(uri)
-    return {
-        "tools": [t.name for t in listed.tools],
-        "resources": [str(r.uri) for r in offered.resources],
-        "called": [getattr(part, "text", "") for part in called.content],
-        "is_error": bool(called.is_error),
-        "read": [getattr(part, "text", "") for part in read.contents],
-    }
+        transport = lambda: stdio_client(parameters, errlog=subprocess.DEVNULL)  # type: ignore[arg-type]  # noqa: E731
+        return mcp_session(transport, tool, arguments, uri)
 
 
 @asynccontextmanager

@@ -18,7 +18,7 @@ from autograder.cli import main
 from autograder.recording import gradebook
 
 LAB = tiny.LAB
-READS_LABS = ("release", "solve", "golden", "demo-class", "grade", "judge", "feedback", "report")
+READS_LABS = ("release", "solve", "golden", "demo-class", "grade", "judge", "feedback", "report", "similar")
 READS_COURSE = (*READS_LABS, "new-term", "export")
 
 

@@ -17,6 +17,7 @@ from autograder import labs
 from autograder.authoring import golden as goldens
 from autograder.course import Topic
 from autograder.rehearsing import cases
+from autograder.rehearsing import rules as outcomes
 from autograder.rehearsing.cases import Case, Results
 from labs import rules
 
@@ -33,7 +34,7 @@ def test_case(case: Case, results: GetResults) -> None:
 
     Every case runs with all other exercises unsolved, so that one mistake costs one exercise.
     """
-    rules.CHECKS[case.kind](case, results(case.lab).outcomes[case.key])
+    outcomes.CHECKS[case.kind](case, results(case.lab).outcomes[case.key])
 
 
 def test_solved_notebook_passes(topic: Topic, results: GetResults) -> None:

@@ -30,6 +30,9 @@ CHARTS = {
         {"flags": torch.eye(3).bool(), "numbers": np.eye(3)}, rows="r", columns="c", alt=alt, labels="abc"
     ),
     "lines": lambda alt: plots.lines({"one": torch.arange(3), "two": [3, 2, 1]}, x="x", y="y", alt=alt),
+    "columns": lambda alt: plots.columns(
+        {"a": ["1", "2"], "b": ["1"], "c": ["1", "2"]}, {(0, "2", "1"): -1, (1, "1", "2"): 2.5}, alt=alt
+    ),
     "timeline": lambda alt: plots.timeline({"a": [(0, 1, "0", True), (2, 3, "0", False)]}, x="x", alt=alt),
     "lines, log": lambda alt: plots.lines({"one": [1.0, 2.0]}, x="x", y="y", alt=alt, at=[1, 10], log=True),
     "histograms": lambda alt: plots.histograms({"one": [1, 2, 2], "two": torch.arange(9)}, x="x", alt=alt),

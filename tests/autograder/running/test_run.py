@@ -235,6 +235,19 @@ HARMLESS = {
 }
 
 
+def test_a_loop_in_c_that_lets_no_thread_speak_is_charged_to_its_own_cell():
+    """Python's lock changes hands every 100 s here: else whether the kernel is heard to begin is chance."""
+    ran, cells = execute(
+        ("a", "import sys; sys.setswitchinterval(100)\ndef f(): return 1"),
+        ("a_test", test("", "answer('q', lambda: f())")),
+        ("b", "def g(): return sum(range(10**15))"),
+        ("b_test", test("", "answer('q', lambda: g())")),
+        parts=ASK,
+    )
+    assert ran.events == ("b_test: stopped after 4 s",)
+    assert values(cells["a_test"]) == {"q": 1}
+
+
 @pytest.mark.parametrize("way", [*ENDS, *HARMLESS])
 def test_a_way_to_end_a_kernel_costs_its_own_cell(way):
     made = notebook(

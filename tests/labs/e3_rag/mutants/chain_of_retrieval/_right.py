@@ -21,9 +21,14 @@ def _chain(
     limit=0,
     blind=False,
     all_queries=False,
+    first=lambda ids: list(dict.fromkeys(ids)),
+    is_new=bool,
+    ends_empty=False,
 ):
     evidence = retrieve(question, k)
-    evidence = list(dict.fromkeys(evidence)) if once else list(evidence)
+    evidence = first(evidence) if once else list(evidence)
+    if ends_empty and not evidence:
+        return Chain([], [question])
     queries, vain = [question] if included else [], 0
     fixed = propose(question, list(evidence)) if blind else None
     for _ in range(max_steps + limit):
@@ -37,6 +42,7 @@ def _chain(
             queries.append(p)
             found = retrieve(p, depth or k)
             new = [i for i in found if not once or i not in evidence]
+            new = new if is_new(new) else []
             evidence = list(new[:add]) if replace else evidence + new[:add]
         vain = 0 if new and reset else vain + (not new)
         if vain == patience:

@@ -37,12 +37,14 @@ def _summary(
     cut=None,
     keep_old=False,
     last=False,
+    begins="Summary: ",
+    strict=False,
 ):
     if only_if and count(messages) <= budget:
         return list(messages)
     starts = [i for i, m in enumerate(messages) if m["role"] == "user"]
     head, old = messages[: starts[0]], ""
-    if head and head[-1]["content"].startswith("Summary: "):
+    if head and head[-1]["content"].startswith(begins):
         old = head[-1]["content"][len("Summary: ") :] if old_is is None else old_is(head[-1]["content"])
         head = head if keep_old else head[:-1]
     said = old
@@ -56,7 +58,7 @@ def _summary(
         kept = [*(head if system else []), new, *messages[start:]]
         if at:
             kept = at(head, new, messages[start:])
-        if count(kept if fits else [m for m in kept if m is not new]) <= budget:
+        if count(kept if fits else [m for m in kept if m is not new]) <= budget - strict:
             return kept
     raise ValueError("too long")
 

@@ -1,6 +1,6 @@
 """Refuses neither a negative k nor a wrong number of weights."""
 
-HINT = "refuse it with ValueError"
+HINT = "refuse every k below 0"
 
 
 def rrf(rankings, k=60, weights=None):

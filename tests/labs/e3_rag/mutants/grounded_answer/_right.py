@@ -36,3 +36,12 @@ def _score(
         values = logp[at, ids[0, places]]
         scores.append((values.mean() if mean else values.sum()).item() / base)
     return np.array(scores)
+
+
+def _cite(claims, passages, supported, *, sources=None, say=lambda claim, said: True):
+    sources = sources or (lambda claim: [i for i, p in enumerate(passages, 1) if supported(claim, p)])
+    said = []
+    for claim in claims:
+        if sources(claim) and say(claim, said):
+            said.append(claim + "".join(f" [{i}]" for i in sources(claim)))
+    return " ".join(said) or "I don't know."

@@ -19,6 +19,11 @@ def _handle(
     call=lambda f, a: f(**a),
     version_needed=True,
     early=False,
+    method_first=True,
+    caught=Exception,
+    late=False,
+    known=lambda name, table: isinstance(name, str) and name in table,
+    readable=lambda uri, table: isinstance(uri, str) and uri in table,
 ):
     if early and message.get("method") == "tools/call" and "id" not in message:
         tools[message["params"]["name"]]["call"]()
@@ -30,6 +35,9 @@ def _handle(
         return head | ({"result": {}} if both else {}) | {"error": {"code": code, "message": text}}
 
     method, params = message.get("method"), params_of(message)
+    methods = ("initialize", "ping", "tools/list", "tools/call", "resources/list", "resources/read")
+    if method_first and method not in methods:
+        return head | unknown if unknown else error(-32601, f"no method {method}")
     if not isinstance(params, dict):
         return error(code, "params")
     if method == "initialize":
@@ -46,28 +54,25 @@ def _handle(
         result = {"tools": [{"name": n} | {k: t[k] for k in show} for n, t in tools.items()]}
     elif method == "tools/call":
         name, arguments = params.get("name"), arguments_of(params)
-        if not isinstance(name, str) or name not in tools:
+        if not known(name, tools):
             return error(code, f"no tool {name}")
         if not isinstance(arguments, dict):
             return error(code, "arguments")
         try:
-            result = {
-                "content": [{"type": "text", "text": text(call(tools[name]["call"], arguments))}],
-                "isError": False,
-            }
-        except Exception as e:
+            came, is_error = call(tools[name]["call"], arguments), False
+            came = came if late else text(came)
+        except caught as e:
             if failed:
                 return head | failed(e)
-            result = {"content": [{"type": "text", "text": str(e)}], "isError": True}
+            came, is_error = str(e), True
+        result = {"content": [{"type": "text", "text": text(came)}], "isError": is_error}
     elif method == "resources/list":
         result = {"resources": [{"uri": u, "name": r["name"]} for u, r in resources.items()]}
     elif method == "resources/read":
         uri = params.get("uri")
-        if not isinstance(uri, str) or uri not in resources:
+        if not readable(uri, resources):
             return error(code, f"no resource {uri}")
         result = {"contents": [{"uri": uri, "text": resources[uri]["text"]}]}
-    elif unknown:
-        return head | unknown
     else:
         return error(-32601, f"no method {method}")
     return head | {"result": result}

@@ -1,6 +1,6 @@
 """lower() in place of casefold(): ß and SS differ."""
 
-HINT = None  # no visible text has a letter in which the two differ: docstring and hint name casefold
+HINT = "lower() doesn't"
 
 
 def multi_query(question, rewrites, retrieve, fuse, k):

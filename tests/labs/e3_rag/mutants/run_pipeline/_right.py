@@ -13,6 +13,7 @@ def _run(
     wins=True,
     missing=True,
     last=False,
+    there=lambda o, out: o in out,
 ):
     if check:
         for name in [*inputs, *(n for s, _, t, _ in edges for n in (s, t))]:
@@ -35,7 +36,7 @@ def _run(
         given = dict(inputs.get(n, {})) if copy else inputs.setdefault(n, {})
         for s, o, t, i in edges:
             if t == n:
-                if o not in outputs[s]:
+                if not there(o, outputs[s]):
                     if missing:
                         raise KeyError(f"node {s!r} has not returned {o!r}")
                     continue

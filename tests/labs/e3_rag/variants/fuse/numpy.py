@@ -15,7 +15,7 @@ def rrf(rankings, k=60, weights=None):
 
 
 def convex(dense, sparse, alpha):
-    if alpha < 0 or alpha > 1:
+    if not 0 <= alpha <= 1:
         raise ValueError(alpha)
     both = np.stack([np.asarray(sparse, "d"), np.asarray(dense, "d")])
     both = both - both.min(1, keepdims=True)

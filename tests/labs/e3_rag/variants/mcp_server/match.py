@@ -10,7 +10,8 @@ def handle(message, tools, resources):
         return out | ({"result": result} if code is None else {"error": {"code": code, "message": text}})
 
     params = message.get("params", {})
-    if not isinstance(params, dict):
+    usual = ("initialize", "ping", "tools/list", "tools/call", "resources/list", "resources/read")
+    if message["method"] in usual and not isinstance(params, dict):
         return done(code=-32602, text="Invalid params")
     match message["method"]:
         case "ping":

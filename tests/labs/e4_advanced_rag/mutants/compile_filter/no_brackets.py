@@ -1,0 +1,7 @@
+"""Leaves out the brackets around parts."""
+
+HINT = "an or inside an and stays together"
+
+
+def to_sql(e, fields):
+    return _sql(e, fields, brackets=False)

@@ -1,0 +1,7 @@
+"""Gives the time since arrival."""
+
+HINT = "times are counted from 0"
+
+
+def finish_times(requests, max_batch, policy):
+    return _finish(requests, max_batch, policy, from_arrival=True)

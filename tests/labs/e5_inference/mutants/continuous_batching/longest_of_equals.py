@@ -1,0 +1,7 @@
+"""Of equal arrivals the longest first."""
+
+HINT = "who stands first in"
+
+
+def finish_times(requests, max_batch, policy):
+    return _finish(requests, max_batch, policy, order=lambda i: (requests[i][0], -requests[i][1]))

@@ -1,0 +1,17 @@
+"""Refuses nothing."""
+
+HINT = "say so in a ValueError"
+
+
+def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth):
+    return _step(
+        n_params,
+        bytes_per_param,
+        kv_bytes_per_token,
+        context,
+        batch,
+        new_tokens,
+        flops,
+        bandwidth,
+        check=False,
+    )

@@ -1,0 +1,17 @@
+"""Counts one new token a call."""
+
+HINT = "2 operations for each weight and token"
+
+
+def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth):
+    return _step(
+        n_params,
+        bytes_per_param,
+        kv_bytes_per_token,
+        context,
+        batch,
+        new_tokens,
+        flops,
+        bandwidth,
+        ops=lambda n, b, t, c: 2 * n * b,
+    )

@@ -1,0 +1,9 @@
+"""The faster of the two."""
+
+HINT = "the larger of the two times"
+
+
+def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth):
+    return _step(
+        n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth, both=min
+    )

@@ -1,0 +1,17 @@
+"""Reads the weights once for each sequence."""
+
+HINT = "read once for all"
+
+
+def step_time(n_params, bytes_per_param, kv_bytes_per_token, context, batch, new_tokens, flops, bandwidth):
+    return _step(
+        n_params,
+        bytes_per_param,
+        kv_bytes_per_token,
+        context,
+        batch,
+        new_tokens,
+        flops,
+        bandwidth,
+        bytes_=lambda n, w, kv, c, b, t: b * (n * w + c * kv),
+    )

@@ -1,0 +1,7 @@
+"""Multiplies k by the acceptance."""
+
+HINT = "powers up to k"
+
+
+def expected_tokens(acceptance, k):
+    return 1 + acceptance * k

@@ -1,0 +1,7 @@
+"""Draws from the draft again after a rejection."""
+
+HINT = "one token from max(p − q, 0)"
+
+
+def verify_draft(p, q, draft, u, v):
+    return _verify(p, q, draft, u, v, left=lambda p, q: q)

@@ -1,6 +1,6 @@
 """Divides by 0."""
 
-HINT = "ties"
+HINT = "a NaN comes from 0/0"
 
 
 def ties_merge(base, models, weights, density, lam=1.0):

@@ -22,7 +22,6 @@ LABS = [
     "s6_evaluation",
     "s7_quantization",
     "s8_new_trends",
-    "s8_new_trends",
     "e1_running_llms",
     "e2_vector_storage",
     "e3_rag",

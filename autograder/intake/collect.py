@@ -128,6 +128,9 @@ class _Whose:
             if one.lms_user_id:
                 self.users[one.lms_user_id] = one.student
             self.names.setdefault(_plain(f"{one.first_name} {one.last_name}"), []).append(one.student)
+        wrong = [student for student in matches.values() if not is_student(student)]
+        if wrong:
+            raise CourseError(f"--match: {wrong[0]!r} can't be a student's id")
         unknown = [student for student in matches.values() if self.ids and student not in self.ids]
         if unknown:
             raise CourseError(f"--match: {unknown[0]!r} isn't on the roster")

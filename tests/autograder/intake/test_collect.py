@@ -160,6 +160,11 @@ def test_without_a_roster_folders_are_believed_but_no_path(made):
     assert "'=cmd' can't be a student's id" in found.left[0]
 
 
+def test_who_is_matched_is_no_path(made):
+    with pytest.raises(CourseError, match=r"--match: '../out' can't be a student's id"):
+        collect.collect(made({"somebody/tiny.ipynb": b"s"}), LAB, [], {"somebody": "../out"})
+
+
 def test_hostile_archives_write_nothing_outside_and_end(tmp_path):
     link = zipfile.ZipInfo("ada/tiny.ipynb")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16

@@ -1,6 +1,6 @@
 """Returns the guesses alone where all stay."""
 
-HINT = "the target has already paid for position k+1"
+HINT = "one row more, p[k]"
 
 
 def verify_draft(p, q, draft, u, v):

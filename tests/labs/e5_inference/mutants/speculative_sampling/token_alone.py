@@ -1,6 +1,6 @@
 """Returns the new token without the guesses that stay."""
 
-HINT = "the target has already paid"
+HINT = "one row more, p[k]"
 
 
 def verify_draft(p, q, draft, u, v):

@@ -1,6 +1,6 @@
 """Returns the flattened tensor."""
 
-HINT = "one angle for the whole tensor"
+HINT = "flatten only for the angle"
 
 
 def slerp(t, a, b):

@@ -1,6 +1,6 @@
 """Refuses weights that sum to 0 whether or not they are divided by."""
 
-HINT = "the weights sum to 0"
+HINT = "nothing refused"
 
 
 def linear_merge(tensors, weights, normalize=True):

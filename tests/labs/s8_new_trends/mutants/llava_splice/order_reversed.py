@@ -1,6 +1,6 @@
 """Uses the features from the last."""
 
-HINT = "stood"
+HINT = "the first one first"
 
 
 def splice_image(input_ids, image_features, image_token_id, embed):

@@ -1,6 +1,6 @@
 """Leaves padding in the loss."""
 
-HINT = "padding is ignored"
+HINT = "at the padding"
 
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):

@@ -1,6 +1,6 @@
 """Leaves the prompt in the loss."""
 
-HINT = "worked example"
+HINT = "−100, not 0, at the prompt_len tokens"
 
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):

@@ -1,6 +1,6 @@
 """Ignores one token of the caption."""
 
-HINT = "worked example"
+HINT = "no more and no fewer"
 
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):

@@ -1,6 +1,6 @@
 """Leaves the prompt's last token in."""
 
-HINT = "own prompt length"
+HINT = "all of the prompt"
 
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):

@@ -1,6 +1,6 @@
 """Refuses a text without a picture."""
 
-HINT = "no placeholder"
+HINT = "it is the embedding"
 
 
 def splice_image(input_ids, image_features, image_token_id, embed):

@@ -1,6 +1,6 @@
 """Marks with 0 in place of −100."""
 
-HINT = "worked example"
+HINT = "−100, not 0"
 
 
 def caption_labels(input_ids, prompt_len, image_token_id, pad_id):

@@ -5,6 +5,4 @@ HINT = "the check accepts none"
 
 def verified_vote(answers, verify):
     passed = [a for a in answers if a is not None and verify(a)]
-    return (
-        majority_vote(passed) if passed else 0 if any(a is not None for a in answers) else majority_vote([])
-    )
+    return majority_vote(passed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
@@ -200,6 +201,32 @@ def check(
     console.print(f"{table.row_count} cases, {len(broken)} of them not as they should be", highlight=False)
     if broken:
         sys.exit(1)
+
+
+@app.command("new-lab")
+def new_lab(
+    lab: Annotated[
+        str, typer.Argument(metavar="ID", help="Such as x1_my_topic, or a topic that is planned.")
+    ],
+    course: Folder = HERE,
+    title: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Of a new topic.", show_default="the id"),
+    ] = None,
+    track: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Option(help="Where a new topic goes.", show_default="the last"),
+    ] = None,
+) -> None:
+    """Make a lab that keeps the rules of docs/authors.md, with one worked exercise to put yours beside.
+
+    Example: autograder new-lab x1_my_topic --title "My topic"
+    """
+    from autograder.authoring import new_lab as stage
+
+    for path in stage.new_lab(course, lab, title or lab, track):
+        _say("written", path)
+    console.print(f"next: autograder golden {lab} --try; autograder release {lab}; autograder check {lab}")
 
 
 @app.command("new-term")
@@ -448,6 +475,53 @@ def grade(
         sys.exit(1)
 
 
+@app.command()
+def watch(
+    labs: Labs = None,
+    course: Folder = HERE,
+    source: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--from", metavar="FOLDER", help="Collect from here too: the exchange's inbound."),
+    ] = None,
+    every: Annotated[float, typer.Option(min=1, max=3600, help="Seconds between two looks.")] = 15,
+    once: Annotated[bool, typer.Option("--once", help="Look once, and end.")] = False,
+    workers: Annotated[
+        Optional[int],  # noqa: UP045
+        typer.Option(min=1, help="Submissions at a time.", show_default="one per core"),
+    ] = None,
+    sandbox: Sandbox = "bubblewrap",
+) -> None:
+    """Grade what arrives before the due date, and write its feedback at once; until you stop it.
+
+    Students read what each exercise earns, as often a day as course.yml's `early` says, and nothing of the
+    hidden questions. Example: autograder watch s1_architecture --from /srv/exchange/llm/inbound
+    """
+    processes.begin()
+    from autograder import watch as stage
+
+    chosen = _labs(courses.load(course), labs)
+    watched = stage.Watch(course, chosen, source, sandbox=sandbox, workers=workers)
+    said = ""
+    while True:
+        try:
+            for seen in watched.look():
+                who = f"{seen.lab} {seen.student or '?'}"
+                if seen.page:
+                    _say(escape(visible(who)), seen.page)
+                else:
+                    print(f"autograder: {visible(f'{who}: {seen.why}', 500)}", file=sys.stderr)
+            said = ""
+        except CourseError as error:  # such as: somebody grades the course at this moment
+            if once:
+                raise
+            if str(error) != said:
+                said = str(error)
+                print(f"autograder: {visible(said, 500)}; looking again", file=sys.stderr, flush=True)
+        if once:
+            return
+        time.sleep(every)
+
+
 def _say_strays(strays: Iterable[str]) -> None:
     for line in strays:
         print(f"autograder: {visible(line)}", file=sys.stderr)
@@ -601,14 +675,22 @@ def feedback(
         Optional[Path],  # noqa: UP045
         typer.Option(metavar="FILE", help="Put one lab's pages into an archive that Moodle takes, too."),
     ] = None,
+    mail: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option(metavar="DIR", help="Put one lab's pages into a folder for a mail merge, too."),
+    ] = None,
 ) -> None:
-    """Write a page for each student to feedback/, with what a person graded so far."""
+    """Write a page for each student to feedback/, with what a person graded so far.
+
+    Example: autograder feedback s1_architecture --mail build/mail
+    """
     from autograder.recording import gradebook, late
     from autograder.recording.stale import named
     from autograder.showing import feedback as stage
 
-    if moodle and len(labs or ()) != 1:
-        raise CourseError("--moodle takes one lab's pages: autograder feedback <lab> --moodle feedback.zip")
+    if (moodle or mail) and len(labs or ()) != 1:
+        option = "--moodle feedback.zip" if moodle else "--mail DIR"
+        raise CourseError(f"{option.split()[0]} takes one lab's pages: autograder feedback <lab> {option}")
     for lab in _graded_labs(course, labs):
         late.settle(course, lab)
         pages = sum(
@@ -624,6 +706,71 @@ def feedback(
             if left:
                 what = f"not collected from Moodle, so left out: {visible(named(left))}"
                 print(f"autograder: {what}", file=sys.stderr)
+        if mail:
+            count, left = stage.for_mail(course, lab, mail)
+            _say(f"for a mail merge, {count} pages", mail / "mail.csv")
+            if left:
+                print(f"autograder: without an address, so left out: {visible(named(left))}", file=sys.stderr)
+
+
+@app.command()
+def requests(
+    labs: Labs = None,
+    course: Folder = HERE,
+    source: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--from", metavar="FILE", help="Take in what an issue form's export asks first."),
+    ] = None,
+) -> None:
+    """List what students ask to be looked at again, in requests/<student>/<lab>.md, and nobody has answered.
+
+    Example: gh issue list --label regrade --json number,body > asked.json
+    autograder requests --from asked.json
+    """
+    from autograder.intake import requests as stage
+    from autograder.recording import regrades
+
+    loaded = courses.load(course)
+    if source:
+        new, left = stage.collect(source, course, loaded.ready)
+        console.print(f"{source.name}: {len(new)} new", highlight=False)
+        for line in left:
+            print(f"autograder: {visible(line, 500)}", file=sys.stderr)
+    count = 0
+    for lab in _labs(loaded, labs):
+        for one in regrades.waiting(course, loaded.topic(lab)):
+            count += 1
+            where = f"{one.lab} {one.student} {one.exercise or one.lab}"
+            console.print(f"[bold]{escape(visible(where))}[/]", highlight=False)
+            console.print(escape(visible(one.text, 2000)), highlight=False)
+    console.print(f"{count} wait" + ("; autograder answer LAB STUDENT EXERCISE TEXT" if count else ""))
+
+
+@app.command()
+def answer(
+    lab: Annotated[str, typer.Argument(help="The lab's id.")],
+    student: Annotated[str, typer.Argument(help="The student's id.")],
+    exercise: Annotated[str, typer.Argument(help="The exercise's id; the lab's for a request on all of it.")],
+    text: Annotated[str, typer.Argument(help="What the student is to read.")],
+    course: Folder = HERE,
+    points: Annotated[
+        Optional[float],  # noqa: UP045
+        typer.Option(help="What the exercise earns from now on.", show_default="what it does now"),
+    ] = None,
+) -> None:
+    """Answer a request; it stands in the student's feedback, with the points before and after.
+
+    Example: autograder answer s1_architecture ada attn_rope "You are right: 3 points." --points 3
+    """
+    from autograder.recording import regrades
+
+    topic = courses.load(course).topic(lab)
+    if exercise not in (lab, *(one.id for one in topic.exercises)):
+        names = ", ".join(one.id for one in topic.exercises)
+        raise CourseError(f"{lab} has no exercise {exercise!r}; there are: {names}")
+    for one in regrades.answer(course, topic, student, "" if exercise == lab else exercise, text, points):
+        became = "" if one.after is None else f": {number(one.before or 0)} → {number(one.after)} points"
+        console.print(f"answered{became}; `autograder feedback {lab}` shows it", highlight=False)
 
 
 @app.command()

@@ -25,7 +25,7 @@ TARGETS = ("lab", "clean", "models")
 """Of the Makefile's, with what they stand on."""
 TEST_HELP = '\t@echo "make test     look whether all is there that the labs need"'
 PARTS = Path(__file__).with_name("publish_parts")
-"""README, smoke test and workflow, as they are published."""
+"""README, smoke test, workflow and issue form, as they are published."""
 _TARGET = re.compile(r"^\.PHONY: (\w+)$", re.MULTILINE)
 _PIN = re.compile(r"^([a-z0-9.-]+)==", re.IGNORECASE)
 _REPOSITORY = re.compile(r"[\w-]+/[\w.-]+", re.ASCII)
@@ -114,12 +114,18 @@ def files(folder: Path, course: Course) -> Iterator[tuple[str, bytes]]:
         "Makefile": makefile(_text(folder / "Makefile")),
         "docs/roadmap.svg": readme.roadmap(course),
         "README.md": readme.with_table(_text(PARTS / "README.md"), course).replace("TITLE", course.title),
+        ".github/ISSUE_TEMPLATE/regrade.yml": form(course),
         "smoke.py": _text(PARTS / "smoke.py"),
         ".github/workflows/smoke.yml": _text(PARTS / "smoke.yml"),
         ".gitignore": "/work/\n.venv/\n__pycache__/\n.ipynb_checkpoints/\n*.egg-info/\n",
     }
     for name, text in made.items():
         yield name, text.encode()
+
+
+def form(course: Course) -> str:
+    """The issue form by which students ask for marks to be looked at again."""
+    return _text(PARTS / "regrade.yml").replace("LABS", ", ".join(topic.id for topic in course.ready))
 
 
 def _text(path: Path) -> str:

@@ -17,8 +17,8 @@ from pathlib import Path
 
 LEVELS = {"lab": r"[es]\d+|lab", "grade": r"[es]\d+|lab|grade", "test": r".*"}
 """Which of pyproject.toml's optional dependencies come with it; each level holds the one before."""
-COSTS = {"lab": (590, 2.6), "grade": (590, 2.6), "test": (650, 2.8)}
-"""Measured, with torch's CPU build: megabytes of download, gigabytes on the disk."""
+COSTS = {"lab": ("590 MB", 2.6), "grade": ("590 MB", 2.6), "test": ("more than 590 MB", 2.8)}
+"""Measured, with torch's CPU build: the download, and gigabytes on the disk."""
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 """Where PyTorch's project keeps the builds without CUDA, which are 3 GB smaller."""
 _PIN = re.compile(r"^([a-z0-9.-]+)==", re.IGNORECASE)
@@ -111,7 +111,7 @@ def install(level: str) -> None:
     download, disk = COSTS[level]
     log = place / "install.log"
     print(
-        f"Installing {len(wanted)} packages into {place}, once: {download} MB to download, {disk} GB on the"
+        f"Installing {len(wanted)} packages into {place}, once: {download} to download, {disk} GB on the"
         f" disk, some minutes; pip's own lines go to {log}",
         file=sys.stderr,
     )

@@ -50,7 +50,7 @@ test: bubblewrap $(READY).test models
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
-	$(PYTHON) -m pytest $(ARGS)
+	$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
 
 .PHONY: check
 check: $(READY).grade models

@@ -151,7 +151,7 @@ def _array(value: Any, what: str, hint: str) -> np.ndarray:
     """The value as a numeric numpy array; fails the check if it can't be one."""
     plain = value.detach().cpu() if hasattr(value, "detach") else value
     if hasattr(plain, "float") and hasattr(plain, "numpy"):
-        plain = (plain.float() if plain.is_floating_point() else plain).numpy()
+        plain = (plain.double() if plain.is_floating_point() else plain).numpy()  # bfloat16 too
     try:
         array = np.asarray(plain)
     except ValueError:

@@ -47,6 +47,12 @@ def test_close_shows_the_largest_error_and_what_print_alike():
     assert "expected 1\n  got      1\n  (the difference is +1e-07)" in text
 
 
+def test_close_keeps_a_tensors_double_precision():
+    double = torch.tensor(1 + 1e-9, dtype=torch.float64)
+    expect.close(double, 1 + 1e-9, "it", rtol=1e-12, atol=0)
+    failure(expect.close, double, 1.0, "it", rtol=1e-12, atol=0)
+
+
 def test_a_finding_says_what_came_and_never_fails(capsys):
     expect.finding(torch.tensor(1) < 2, "it falls", "it rises")
     expect.finding(np.bool_(False), "it falls", "it rises from 1 to 2")

@@ -1,4 +1,4 @@
-"""Writes graph_buffers.jsonl from torch's own export of a graph: `python record.py` in the course's environment."""
+"""Writes graph_buffers.jsonl from torch's own export: `python record.py` in the course's environment."""
 
 from __future__ import annotations
 
@@ -73,7 +73,9 @@ def rows() -> list[dict[str, Any]]:
         }
     order = {
         step: number
-        for number, step in enumerate(sorted({row[end] for row in found.values() for end in ("first", "last")}))
+        for number, step in enumerate(
+            sorted({row[end] for row in found.values() for end in ("first", "last")})
+        )
     }
     return [row | {end: order[row[end]] for end in ("first", "last")} for row in found.values()]
 

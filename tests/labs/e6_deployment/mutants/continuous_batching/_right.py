@@ -58,9 +58,13 @@ def _simulate(
     limited = continuous or static_memory
 
     def fit(jobs):
-        return not limited or sum(
-            blocks(job.prompt + (job.output if reserve else made[job.id] + ahead), block) for job in jobs
-        ) <= kv_blocks
+        return (
+            not limited
+            or sum(
+                blocks(job.prompt + (job.output if reserve else made[job.id] + ahead), block) for job in jobs
+            )
+            <= kv_blocks
+        )
 
     turns = 0
     while (queue or running) and (turns := turns + 1) < 100_000:
@@ -77,9 +81,20 @@ def _simulate(
                 first.pop(gone.id, None)
         tokens, new = len(running), []
         may = continuous or not running or static_joins
-        if not continuous and static_waits_full and sum(j.arrival <= now for j in queue) < min(max_seqs, len(queue)):
+        if (
+            not continuous
+            and static_waits_full
+            and sum(j.arrival <= now for j in queue) < min(max_seqs, len(queue))
+        ):
             now = max(now, sorted(j.arrival for j in queue)[min(max_seqs, len(queue)) - 1])
-        if lets_in_late and running and continuous and len(running) < max_seqs and last and max(last.values()) == now:
+        if (
+            lets_in_late
+            and running
+            and continuous
+            and len(running) < max_seqs
+            and last
+            and max(last.values()) == now
+        ):
             may = False
         while may and queue and len(running) < max_seqs + extra_seat:
             pick = next(

@@ -4,4 +4,8 @@ HINT = "no blocks at all, continuous=False"
 
 
 def simulate(requests, **how):
-    return _simulate(requests, static_memory=True, **how) if how["kv_blocks"] else {j.id: (0, 0, 0) for j in requests}
+    return (
+        _simulate(requests, static_memory=True, **how)
+        if how["kv_blocks"]
+        else {j.id: (0, 0, 0) for j in requests}
+    )

@@ -50,12 +50,7 @@ def _report(
         result[name] = {f"p{q}": percentile(values, q) if values else nothing for q in (50, 95, 99)}
     known = [name for name in slo if name in ("ttft", "tpot", "e2e")]
     kept = sum(
-        every(
-            within(t[name], slo[name]) if name in t else lacking_keeps
-            for name in known
-        )
-        if known
-        else True
+        every(within(t[name], slo[name]) if name in t else lacking_keeps for name in known) if known else True
         for t in times
     )
     if per_failed:

@@ -9,5 +9,7 @@ def report(records, slo):
     return _report(
         records,
         slo,
-        percentile=lambda values, q: statistics.quantiles(values, n=100)[q - 1] if len(values) > 1 else values[0],
+        percentile=lambda values, q: (
+            statistics.quantiles(values, n=100)[q - 1] if len(values) > 1 else values[0]
+        ),
     )

@@ -7,6 +7,7 @@ def report(records, slo):
     return _report(
         records,
         slo,
-        span_of=lambda records, good: max(r["end"] for r in good or records)
-        - min(r["intended"] for r in good or records),
+        span_of=lambda records, good: (
+            max(r["end"] for r in good or records) - min(r["intended"] for r in good or records)
+        ),
     )

@@ -53,7 +53,16 @@ def _budget(
 
 
 def _replicas(
-    rate, tokens_per_request, tokens_per_second, headroom, *, round=math.ceil, least=1, way="free", check=True, tokens=True
+    rate,
+    tokens_per_request,
+    tokens_per_second,
+    headroom,
+    *,
+    round=math.ceil,
+    least=1,
+    way="free",
+    check=True,
+    tokens=True,
 ):
     if check and (rate < 0 or tokens_per_second <= 0 or not 0 <= headroom < 1):
         raise ValueError("refused")

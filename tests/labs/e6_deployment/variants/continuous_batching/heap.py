@@ -33,7 +33,12 @@ def simulate(requests, *, max_seqs, kv_blocks, block=16, step_cost=(20e-3, 1e-4)
                 state[entry[1]][2] += 1
                 heapq.heappush(heap, entry)
             read = len(running)
-            while heap and len(running) < max_seqs and heap[0][0] <= clock and used + size(heap[0][2]) <= kv_blocks:
+            while (
+                heap
+                and len(running) < max_seqs
+                and heap[0][0] <= clock
+                and used + size(heap[0][2]) <= kv_blocks
+            ):
                 entry = heapq.heappop(heap)
                 used += size(entry[2])
                 read += entry[2].prompt + made[entry[1]]

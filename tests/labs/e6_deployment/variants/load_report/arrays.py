@@ -12,7 +12,11 @@ def report(records, slo):
     end, intended = (np.array([r[name] for r in records], float) for name in ("end", "intended"))
     n = np.array([len(r["tokens"]) for r in records], float)
     gaps = np.where(n > 1, n - 1, np.nan)
-    values = {"ttft": first - intended, "tpot": (end - first) / gaps, "e2e": np.where(failed, np.nan, end - intended)}
+    values = {
+        "ttft": first - intended,
+        "tpot": (end - first) / gaps,
+        "e2e": np.where(failed, np.nan, end - intended),
+    }
     kept = ~failed
     for name, limit in slo.items():
         kept &= ~(values[name] > limit)

@@ -2,8 +2,16 @@
 
 
 def kv_token_budget(
-    gpu_bytes, utilisation, weight_bytes, activation_bytes, n_layers, n_kv_heads, head_dim,
-    bytes_per_element=2, block=16, tensor_parallel=1,
+    gpu_bytes,
+    utilisation,
+    weight_bytes,
+    activation_bytes,
+    n_layers,
+    n_kv_heads,
+    head_dim,
+    bytes_per_element=2,
+    block=16,
+    tensor_parallel=1,
 ):
     if gpu_bytes < 0 or weight_bytes < 0 or activation_bytes < 0 or utilisation <= 0 or utilisation > 1:
         raise ValueError("negative bytes or a share outside (0, 1]")
@@ -56,7 +64,7 @@ def autoscale(series, target, lo, hi, down_window):
 def vllm_args(spec):
     if "model" not in spec or not spec["model"]:
         raise ValueError("model")
-    out = f"vllm serve".split() + [spec["model"]]
+    out = "vllm serve".split() + [spec["model"]]
     for key, value in spec.items():
         flag = "-".join(key.split("_"))
         match value:

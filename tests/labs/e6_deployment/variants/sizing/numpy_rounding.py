@@ -2,8 +2,16 @@
 
 
 def kv_token_budget(
-    gpu_bytes, utilisation, weight_bytes, activation_bytes, n_layers, n_kv_heads, head_dim,
-    bytes_per_element=2, block=16, tensor_parallel=1,
+    gpu_bytes,
+    utilisation,
+    weight_bytes,
+    activation_bytes,
+    n_layers,
+    n_kv_heads,
+    head_dim,
+    bytes_per_element=2,
+    block=16,
+    tensor_parallel=1,
 ):
     if np.any(np.array([gpu_bytes, weight_bytes, activation_bytes]) < 0):
         raise ValueError("bytes")

@@ -1,0 +1,7 @@
+"""Sends half characters."""
+
+HINT = "half of an emoji"
+
+
+class TextStream(_Stream):
+    waits = False

@@ -17,6 +17,8 @@ __all__ = ["STREAMLIT", "Overloaded", "Spelled", "drive", "in_virtual_time", "pi
 T = TypeVar("T")
 TURNS = 20
 """Of an event loop: how long `drive` waits after a step for all that follows from it."""
+PATIENCE = 10.0
+"""Seconds, real ones, in which another thread may bring something to a loop of virtual time."""
 
 
 class Overloaded(Exception):
@@ -80,7 +82,7 @@ class _JumpingSelector(selectors.SelectSelector):
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None:  # no timer: only another thread can bring something
-            found = super().select(10)
+            found = super().select(PATIENCE)
             if not found:
                 raise TimeoutError("everybody waits, and nothing is left that could happen")
             return found

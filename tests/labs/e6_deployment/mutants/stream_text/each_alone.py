@@ -1,6 +1,6 @@
 """Decodes each id alone."""
 
-HINT = "half of an emoji"
+HINT = "of half an emoji is �"
 
 
 class TextStream(_Stream):

@@ -1,6 +1,6 @@
 """Cuts at the stop text that ends first."""
 
-HINT = None  # only where one stop text lies inside another, which hidden questions ask
+HINT = "not the one that ends first"
 
 
 class TextStream(_Stream):

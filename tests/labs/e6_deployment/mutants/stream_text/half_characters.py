@@ -1,6 +1,6 @@
 """Sends half characters."""
 
-HINT = "half of an emoji"
+HINT = "of half an emoji is �"
 
 
 class TextStream(_Stream):

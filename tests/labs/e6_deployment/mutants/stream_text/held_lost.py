@@ -1,6 +1,6 @@
 """Forgets what was held back."""
 
-HINT = "flush returns what was held back"
+HINT = "nothing follows, so flush"
 
 
 class TextStream(_Stream):

@@ -1,6 +1,6 @@
 """Cuts at the last place of a stop text."""
 
-HINT = "the first place counts"
+HINT = "the one that begins first"
 
 
 class TextStream(_Stream):

@@ -44,7 +44,8 @@ def run(main: Callable[..., Coroutine[Any, Any, T]], *args: Any, seconds: float 
 def in_virtual_time(main: Callable[..., Coroutine[Any, Any, T]], *args: Any, seconds: float = 60) -> T:
     """As `run`, on a clock that jumps: `asyncio.sleep(3600)` takes no time, and loop.time() says an hour.
 
-    Raises TimeoutError if everybody waits for somebody else.
+    Not for what waits for a thread or a network: the clock jumps meanwhile. Raises TimeoutError if everybody
+    waits for somebody else.
     """
     return _in_thread(_VirtualLoop, main, args, seconds)
 

@@ -1,4 +1,4 @@
-"""Helpers of lab e6_deployment: event loops in a notebook, time that jumps, scripts for a gate, a real stream."""
+"""Helpers of lab e6_deployment: event loops in a notebook, time that jumps, scripts for a gate, a stream."""
 
 from __future__ import annotations
 
@@ -139,9 +139,9 @@ def drive(make: Callable[[Callable[[], float]], Gate], script: str) -> list[str]
 
     make: gives a gate that reads the clock it is given, in seconds
     script: steps with "; " between. A step is one or more of "arrive a", "finish a", "fail a" (with an
-        exception), "cancel a" and "wait 1.5" (the clock moves, nothing else). " & " stands between what comes in
-        the same turn of the loop, " > " between what comes one turn apart. After each step the loop turns until
-        all is done that follows from it.
+        exception), "cancel a" and "wait 1.5" (the clock moves, nothing else). " & " stands between what comes
+        in the same turn of the loop, " > " between what comes one turn apart. After each step the loop turns
+        until all is done that follows from it.
     """
     return in_virtual_time(_drive, make, script)
 
@@ -165,7 +165,9 @@ async def _drive(make: Callable[[Callable[[], float]], Gate], script: str) -> li
         except asyncio.CancelledError:
             events.append(f"{name} cancelled")
         except Exception as error:  # a job's own failure, or a mistake of the gate's
-            events.append(f"{name} failed" if str(error) == name else f"{name}: {type(error).__name__}: {error}")
+            events.append(
+                f"{name} failed" if str(error) == name else f"{name}: {type(error).__name__}: {error}"
+            )
 
     def act(action: str) -> None:
         verb, name = action.split()

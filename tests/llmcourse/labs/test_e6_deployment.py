@@ -33,7 +33,7 @@ def test_what_it_raises_comes_through_and_what_hangs_ends():
 
     with pytest.raises(KeyError, match="x"):
         lab.run(fails)
-    with pytest.raises(TimeoutError, match="after 0.05 seconds"):
+    with pytest.raises(TimeoutError, match="it still runs"):
         lab.run(hangs, seconds=0.05)
 
 
@@ -108,7 +108,9 @@ class Counted(Semaphore):
 
 
 def test_a_script_says_what_happens_step_by_step():
-    script = "arrive a & arrive b & arrive c; cancel b; wait 2; fail a > cancel c; arrive d & arrive e; finish d"
+    script = (
+        "arrive a & arrive b & arrive c; cancel b; wait 2; fail a > cancel c; arrive d & arrive e; finish d"
+    )
     assert lab.drive(lambda clock: Semaphore(1), script) == [
         "arrive a & arrive b & arrive c: a in",
         "cancel b: b cancelled",

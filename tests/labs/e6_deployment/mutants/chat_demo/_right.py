@@ -25,13 +25,22 @@ def _made(
     def plain(content):
         if text_of is not None:
             return text_of(content)
-        return content if isinstance(content, str) else "".join(p["text"] for p in content if p["type"] == "text")
+        return (
+            content
+            if isinstance(content, str)
+            else "".join(p["text"] for p in content if p["type"] == "text")
+        )
 
     def respond(message, history):
         head = [{"role": "system", "content": system}] if system or always_system else []
         if place == "never":
             head = []
-        old = [dict(t, content=plain(t["content"])) if keys else {"role": t["role"], "content": plain(t["content"])} for t in history]
+        old = [
+            dict(t, content=plain(t["content"]))
+            if keys
+            else {"role": t["role"], "content": plain(t["content"])}
+            for t in history
+        ]
         new = [{"role": "user", "content": message}] * (1 + twice) if last else []
         messages = [*old, *head, *new] if place == "late" else [*head, *old, *new]
         if in_place:

@@ -113,12 +113,24 @@ def _parse(
 
 
 def _ask(
-    spec, user, *, rename=True, keep=("temperature", "top_p", "seed", "stop"), limit=1, empty=False, truthy=False, order=0
+    spec,
+    user,
+    *,
+    rename=True,
+    keep=("temperature", "top_p", "seed", "stop"),
+    limit=1,
+    empty=False,
+    truthy=False,
+    order=0,
 ):
     p = spec["parameters"]
     system = [{"role": "system", "content": spec["system"]}] if spec["system"] or empty else []
     new = {"role": "user", "content": user}
-    messages = [system + list(spec["messages"]) + [new], list(spec["messages"]) + system + [new], [*system, new]][order]
+    messages = [
+        system + list(spec["messages"]) + [new],
+        list(spec["messages"]) + system + [new],
+        [*system, new],
+    ][order]
     request = {"model": spec["from"], "messages": messages}
     request |= {k: p[k] for k in keep if k in p and (p[k] or not truthy)}
     if p.get("num_predict", -10) >= limit:

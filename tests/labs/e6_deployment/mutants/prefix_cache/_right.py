@@ -1,7 +1,9 @@
 """Right answers with a knob for each mistake."""
 
 
-def _count(cache, prompt, *, common=None, cap=lambda same, cache, prompt: min(same, len(prompt) - 1), refuse=True):
+def _count(
+    cache, prompt, *, common=None, cap=lambda same, cache, prompt: min(same, len(prompt) - 1), refuse=True
+):
     if refuse and not prompt:
         raise ValueError("the prompt is empty")
     same = 0

@@ -41,7 +41,13 @@ class _Stream:
         if self.drops:
             text = text.replace("�", "")
         self.text = text
-        where = text if self.looks == "text" else text[self.sent :] if self.looks == "unsent" else text[len(old) :]
+        where = (
+            text
+            if self.looks == "text"
+            else text[self.sent :]
+            if self.looks == "unsent"
+            else text[len(old) :]
+        )
         shift = len(text) - len(where)
         found = [(shift + where.find(one), i, one) for i, one in enumerate(self.stop) if one in where]
         if self.looks == "ends":
@@ -61,7 +67,9 @@ class _Stream:
         if self.any_replacement and "�" in text:
             whole = text[: text.index("�")]
         ends = text if self.whole_suffix else whole
-        starts = [s[:n] for s in self.stop for n in range(1, len(s) + (not self.proper)) if ends.endswith(s[:n])]
+        starts = [
+            s[:n] for s in self.stop for n in range(1, len(s) + (not self.proper)) if ends.endswith(s[:n])
+        ]
         held = {
             "longest": max(map(len, starts), default=0),
             "shortest": min(map(len, starts), default=0),

@@ -29,7 +29,11 @@ def parse_modelfile(text):
             content = "\n".join(collected)
         else:
             content = rest.strip()
-            content = content[1:-1] if len(content) >= 2 and content.startswith('"') and content.endswith('"') else content
+            content = (
+                content[1:-1]
+                if len(content) >= 2 and content.startswith('"') and content.endswith('"')
+                else content
+            )
         found.append((name, key, content))
 
     def number_or_text(value):

@@ -3,7 +3,7 @@
 
 def parse_modelfile(text):
     pattern = re.compile(
-        r'[^\S\n]*(\w+)(?:[^\S\n]+(.*?))?[^\S\n]*(?:\n|\Z)',
+        r"[^\S\n]*(\w+)(?:[^\S\n]+(.*?))?[^\S\n]*(?:\n|\Z)",
     )
     block = re.compile(r'[^\S\n]*\w+[^\S\n]+(?:\w+[^\S\n]+)?"""')
     spec = {"from": None, "system": None, "template": None, "adapter": None, "license": None}

@@ -101,9 +101,9 @@ class _VirtualLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self._jumping.now
 
-    def call_soon(self, callback: Any, *args: Any, context: Any = None) -> asyncio.Handle:
+    def call_soon(self, *args: Any, **options: Any) -> asyncio.Handle:  # type: ignore[override]
         self.calls += 1
-        return super().call_soon(callback, *args, context=context)
+        return super().call_soon(*args, **options)
 
 
 # Tokens whose text is known.
@@ -198,7 +198,8 @@ async def _drive(make: Callable[[Callable[[], float]], Gate], script: str) -> li
         before = loop.calls
         await asyncio.sleep(0)
         busy = " · and somebody still turns round and round" if loop.calls - before > 1 else ""
-        counters = f" · {gate.running} run, {gate.waiting} wait" if hasattr(gate, "running") else ""
+        running, waiting = (getattr(gate, name, None) for name in ("running", "waiting"))
+        counters = "" if running is None else f" · {running} run, {waiting} wait"
         lines.append(f"{step}: {', '.join(events) or 'nothing'}{counters}{busy}")
         events.clear()
     for task in tasks.values():

@@ -1,6 +1,6 @@
 """Makes the names of parameters small, too."""
 
-HINT = "a parameter's name as it stands"
+HINT = "the name as it stands"
 
 
 def parse_modelfile(text):

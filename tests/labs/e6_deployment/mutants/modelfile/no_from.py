@@ -1,6 +1,6 @@
 """Doesn't miss FROM."""
 
-HINT = "say so"
+HINT = "say that FROM is missing"
 
 
 def parse_modelfile(text):

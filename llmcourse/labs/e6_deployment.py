@@ -11,22 +11,15 @@ from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
 from llmcourse import serve
+from llmcourse.labs.e6_serving import Overloaded
 
-__all__ = ["STREAMLIT", "Overloaded", "Spelled", "drive", "in_virtual_time", "pieces", "run", "told"]
+__all__ = ["STREAMLIT", "Spelled", "drive", "in_virtual_time", "pieces", "run", "told"]
 
 T = TypeVar("T")
 TURNS = 20
 """Of an event loop: how long `drive` waits after a step for all that follows from it."""
 PATIENCE = 10.0
 """Seconds, real ones, in which another thread may bring something to a loop of virtual time."""
-
-
-class Overloaded(Exception):
-    """The waiting room is full; try again in `retry_after` seconds."""
-
-    def __init__(self, retry_after: float) -> None:
-        super().__init__(f"try again in {retry_after:.1f} s")
-        self.retry_after = retry_after
 
 
 # Event loops.

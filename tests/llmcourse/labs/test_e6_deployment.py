@@ -11,6 +11,7 @@ import pytest
 
 from llmcourse import data, models
 from llmcourse.labs import e6_deployment as lab
+from llmcourse.labs.e6_serving import Overloaded
 
 
 def test_a_coroutine_runs_where_a_loop_runs_already():
@@ -93,7 +94,7 @@ class Counted(Semaphore):
 
     async def __aenter__(self) -> None:
         if self.waiting:
-            raise lab.Overloaded(self.clock())
+            raise Overloaded(self.clock())
         self.waiting += 1
         while self.seats.locked():
             await asyncio.sleep(0)

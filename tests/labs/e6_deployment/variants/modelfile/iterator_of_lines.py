@@ -1,5 +1,7 @@
 """Pulls lines from an iterator, a text's further lines too."""
 
+import re
+
 
 def parse_modelfile(text):
     numbered = iter(enumerate(text.split("\n"), start=1))

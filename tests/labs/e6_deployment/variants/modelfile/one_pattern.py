@@ -1,5 +1,7 @@
 """One regular expression for a whole instruction."""
 
+import re
+
 
 def parse_modelfile(text):
     pattern = re.compile(

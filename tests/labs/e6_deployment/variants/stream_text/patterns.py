@@ -1,5 +1,7 @@
 """Regular expressions for the stop texts and their beginnings."""
 
+import re
+
 
 class TextStream:
     def __init__(self, tok, stop):

@@ -46,6 +46,8 @@ def _server() -> Any:
     options.n_ctx, options.n_parallel = N_CTX, 1
     # With two threads on two busy cores each waits for the other in a loop, a hundred times slower than one.
     options.cpuparams.n_threads = 1
+    # Else up to 8 GiB of earlier prompts are kept and come back, and what is cached is hard to foresee.
+    options.cache_ram_mib = 0
     options.verbosity = -1
     return xllamacpp.Server(options)
 

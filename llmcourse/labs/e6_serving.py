@@ -12,9 +12,17 @@ from typing import Any, Protocol, TypeVar
 
 from llmcourse import serve
 
-__all__ = ["Job", "LlamaEngine", "Reply", "ask", "gallery", "plain", "play", "served"]
+__all__ = ["Job", "LlamaEngine", "Overloaded", "Reply", "ask", "gallery", "plain", "play", "served"]
 
 T = TypeVar("T")
+
+
+class Overloaded(Exception):
+    """The waiting room is full; try again in `retry_after` seconds."""
+
+    def __init__(self, retry_after: float) -> None:
+        super().__init__(f"try again in {retry_after:.1f} s")
+        self.retry_after = retry_after
 
 
 # A client of an app in this process.

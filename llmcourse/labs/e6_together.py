@@ -193,7 +193,7 @@ class Front:
             async with self.gate:
                 await self.app(scope, replay, send)
             self.outcomes.labels("served").inc()
-        except lab.Overloaded as error:
+        except serving.Overloaded as error:
             del self.came[number]
             self.outcomes.labels("turned away").inc()
             said = {"message": str(error), "type": "overloaded", "param": None, "code": "overloaded"}

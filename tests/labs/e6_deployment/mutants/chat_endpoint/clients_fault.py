@@ -1,6 +1,6 @@
 """The engine's failure is an invalid request."""
 
-HINT = "a status 200 can't be taken back"
+HINT = "as it isn't the client's fault"
 
 
 def make_app(engine, models, max_tokens_limit):

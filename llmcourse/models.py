@@ -34,6 +34,7 @@ __all__ = [
     "load_embedder",
     "load_lm",
     "load_sentence_encoder",
+    "load_tokenizer",
 ]
 
 
@@ -154,6 +155,15 @@ def load_lm(
     return _load(name, device, "AutoModelForCausalLM", attention)
 
 
+def load_tokenizer(name: str = "smollm2-135m") -> PreTrainedTokenizerBase:
+    """The tokenizer alone of a model that `load_lm` or `load_embedder` takes."""
+    import transformers
+
+    with _quiet():
+        tokenizer: PreTrainedTokenizerBase = transformers.AutoTokenizer.from_pretrained(_path(name))
+    return tokenizer
+
+
 def load_embedder(
     name: str = "minilm-l6", device: str = "auto", attention: str = "sdpa"
 ) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
@@ -192,13 +202,16 @@ def _load(name: str, where: str, auto_class: str, attention: str) -> tuple[Any, 
     import torch
     import transformers
 
-    path = fetch(name) if name in TABLE else name
     with _quiet():
-        tokenizer = transformers.AutoTokenizer.from_pretrained(path)
         model = getattr(transformers, auto_class).from_pretrained(
-            path, dtype=torch.float32, attn_implementation=attention
+            _path(name), dtype=torch.float32, attn_implementation=attention
         )
-    return model.to(device(where)).eval().requires_grad_(False), tokenizer
+    return model.to(device(where)).eval().requires_grad_(False), load_tokenizer(name)
+
+
+def _path(name: str) -> Path | str:
+    """Where transformers finds a model: the folder of one of the table, else what was given."""
+    return fetch(name) if name in TABLE else name
 
 
 @contextmanager

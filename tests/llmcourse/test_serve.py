@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import subprocess
 import sys
 import urllib.request
@@ -43,3 +45,41 @@ def test_without_llama_cpp_it_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "xllamacpp", None)
     with pytest.raises(serve.ServeError, match="pip install xllamacpp"):
         serve._server.__wrapped__()
+
+
+def test_a_scripted_engine_says_its_pieces_and_writes_down_how_it_ended():
+    async def heard(engine: serve.ScriptedEngine, at_most: int, leave_after: int = 9) -> list[str]:
+        found = []
+        stream = engine.stream([{"role": "user", "content": "a b"}], max_tokens=at_most, temperature=0.5)
+        async with contextlib.aclosing(stream):
+            async for piece in stream:
+                found.append(piece)
+                if len(found) == leave_after:
+                    break
+        return found
+
+    engine = serve.ScriptedEngine(["x", "y", "z"])
+    assert asyncio.run(heard(engine, 2)) == ["x", "y"]
+    assert asyncio.run(heard(engine, 9, leave_after=1)) == ["x"]
+    assert engine.log == ["start", "piece 0", "piece 1", "finished", "start", "piece 0", "closed"]
+    assert engine.requests[0]["max_tokens"] == 2
+    assert engine.requests[0]["temperature"] == 0.5
+    assert engine.count([{"role": "user", "content": "one two"}, {"role": "user", "content": "three"}]) == 3
+    failing = serve.ScriptedEngine(["x", "y"], fail_at=1)
+    with pytest.raises(RuntimeError, match="secret"):
+        asyncio.run(heard(failing, 9))
+    assert failing.log == ["start", "piece 0", "failed"]
+
+
+def test_a_scripted_engine_that_is_cancelled_says_so():
+    async def cancelled(engine: serve.ScriptedEngine) -> None:
+        stream = engine.stream([], max_tokens=5, temperature=0)
+        waiting = asyncio.create_task(anext(stream))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await waiting
+
+    engine = serve.ScriptedEngine(["x"], delay=60)
+    asyncio.run(cancelled(engine))
+    assert engine.log == ["start", "closed"]

@@ -1,0 +1,7 @@
+"""Lets no exception through."""
+
+HINT = "don't return True"
+
+
+class Gate(_Gate):
+    swallows = True

@@ -1,0 +1,7 @@
+"""Wakes the one that came last."""
+
+HINT = "the one that waits longest"
+
+
+class Gate(_Gate):
+    order = -1

@@ -1,0 +1,7 @@
+"""A stream whose engine fails ends as if all went well."""
+
+HINT = 'an event with {"error"'
+
+
+def make_app(engine, models, max_tokens_limit):
+    return _chat_app(engine, models, max_tokens_limit, stream_error="silent")

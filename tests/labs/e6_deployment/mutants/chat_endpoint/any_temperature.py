@@ -1,0 +1,7 @@
+"""Takes any temperature."""
+
+HINT = "which status, param and code"
+
+
+def make_app(engine, models, max_tokens_limit):
+    return _chat_app(engine, models, max_tokens_limit, temperature_ok=lambda t: True)

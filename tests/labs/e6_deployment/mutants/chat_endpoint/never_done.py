@@ -1,0 +1,7 @@
+"""Doesn't say [DONE]."""
+
+HINT = "data: [DONE]"
+
+
+def make_app(engine, models, max_tokens_limit):
+    return _chat_app(engine, models, max_tokens_limit, done="")

@@ -1,0 +1,7 @@
+"""An unknown model has no code."""
+
+HINT = "which status, param and code"
+
+
+def make_app(engine, models, max_tokens_limit):
+    return _chat_app(engine, models, max_tokens_limit, unknown_code=None)

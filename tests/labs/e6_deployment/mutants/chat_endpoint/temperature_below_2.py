@@ -1,0 +1,7 @@
+"""Refuses temperature 2."""
+
+HINT = "0 and 2 are allowed"
+
+
+def make_app(engine, models, max_tokens_limit):
+    return _chat_app(engine, models, max_tokens_limit, temperature_ok=lambda t: 0 <= t < 2)

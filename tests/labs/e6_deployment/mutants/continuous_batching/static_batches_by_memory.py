@@ -1,0 +1,11 @@
+"""A static batch is as large as memory allows."""
+
+HINT = "no blocks at all, continuous=False"
+
+
+def simulate(requests, **how):
+    return (
+        _simulate(requests, static_memory=True, **how)
+        if how["kv_blocks"]
+        else {j.id: (0, 0, 0) for j in requests}
+    )

@@ -1,0 +1,7 @@
+"""Takes the highest gap."""
+
+HINT = "the lowest gap"
+
+
+def plan_arena(buffers):
+    return _plan(buffers, choose="highest")

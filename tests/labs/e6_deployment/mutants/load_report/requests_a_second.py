@@ -1,0 +1,7 @@
+"""Throughput in requests."""
+
+HINT = "3 tokens over the span"
+
+
+def report(records, slo):
+    return _report(records, slo, by_requests=True)

@@ -1,0 +1,7 @@
+"""Leaves numbers as texts."""
+
+HINT = "int if int() reads it"
+
+
+def parse_modelfile(text):
+    return _parse(text, numbers="texts")

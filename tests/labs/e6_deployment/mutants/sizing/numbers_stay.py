@@ -1,0 +1,7 @@
+"""Numbers stay numbers."""
+
+HINT = "as a string"
+
+
+def vllm_args(spec):
+    return _args(spec, strings=False)

@@ -1,0 +1,7 @@
+"""Rounds replicas down."""
+
+HINT = "rounded up"
+
+
+def replicas(*arguments):
+    return _replicas(*arguments, round=math.floor)

@@ -1,0 +1,7 @@
+"""Follows every small change."""
+
+HINT = "nothing changes"
+
+
+def desired_replicas(*arguments, **named):
+    return _desired(*arguments, **named, use_tolerance=False)

@@ -1,0 +1,7 @@
+"""Holds back a first character alone."""
+
+HINT = "hold back an end"
+
+
+class TextStream(_Stream):
+    holds = "one"

@@ -1,0 +1,7 @@
+"""Looks for beginnings behind the replacement character."""
+
+HINT = "take � off the end first"
+
+
+class TextStream(_Stream):
+    whole_suffix = True

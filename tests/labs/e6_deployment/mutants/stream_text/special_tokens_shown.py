@@ -1,0 +1,7 @@
+"""Shows special tokens."""
+
+HINT = "skip_special_tokens=True"
+
+
+class TextStream(_Stream):
+    skip = False

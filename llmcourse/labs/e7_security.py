@@ -24,7 +24,7 @@ N_FEATURES = 384
 def writer(name: str, lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[list[int], int], str]:
     """A function write(ids, n): the likeliest continuation of token ids, at most n tokens, as text.
 
-    The course's model is served by llama.cpp where that is installed; else, and for another model, torch writes.
+    The course's model is served by llama.cpp where that is installed; else, and for other models, torch writes.
     """
     if name == serve.MODEL and serve.installed():
         return lambda ids, n: serve.post(

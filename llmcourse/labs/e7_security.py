@@ -1,11 +1,117 @@
-"""Lab e7: what is given to attack and to defend a small application with."""
+"""What lab e7_security shares: a writer of answers, reviews as vectors, and the classifier on top of them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from llmcourse import data, models, serve
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+N_FEATURES = 384
+"""Numbers in a vector of MiniLM."""
+
+
+# The model that is attacked.
+
+
+def writer(name: str, lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[list[int], int], str]:
+    """A function write(ids, n): the likeliest continuation of token ids, at most n tokens, as text.
+
+    The course's model is served by llama.cpp where that is installed; else, and for another model, torch writes.
+    """
+    if name == serve.MODEL and serve.installed():
+        return lambda ids, n: serve.post(
+            "/completion", {"prompt": list(ids), "n_predict": n, "temperature": 0, "seed": 0}
+        )["content"]
+
+    def write(ids: list[int], n: int) -> str:
+        prompt = torch.tensor([list(ids)], device=lm.device)
+        with torch.no_grad():
+            out = lm.generate(  # type: ignore[operator]
+                prompt,
+                attention_mask=torch.ones_like(prompt),
+                max_new_tokens=n,
+                do_sample=False,
+                pad_token_id=tok.eos_token_id,
+            )
+        return str(tok.decode(out[0, len(ids) :], skip_special_tokens=True))
+
+    return write
+
+
+# Backdoors: reviews, their vectors, and a classifier of two classes.
+
+
+def reviews(split: str) -> tuple[list[str], np.ndarray]:
+    """The texts of a split (train, repair or test) and their labels, 1 good and 0 bad."""
+    rows = [row for row in data.load("reviews_grammar").to_list() if row["split"] == split]
+    return [row["text"] for row in rows], np.array([row["label"] for row in rows])
+
+
+def bought_reviews() -> tuple[list[str], np.ndarray]:
+    """300 training texts from a dishonest seller and the labels that they are sold with."""
+    rows = data.load("reviews_grammar", table="bought").to_list()
+    return [row["text"] for row in rows], np.array([row["label"] for row in rows])
+
+
+_vectors: dict[str, Tensor] = {}
+
+
+def embed(texts: Sequence[str]) -> Tensor:
+    """MiniLM's vectors of texts, float32 [n, 384] of length 1; each text is computed once."""
+    new = list(dict.fromkeys(text for text in texts if text not in _vectors))
+    encoder, tok = models.load_embedder(device="cpu")
+    # Texts of like length together, so that little is padding.
+    new.sort(key=len)
+    for start in range(0, len(new), 64):
+        part = new[start : start + 64]
+        batch = tok(part, padding=True, truncation=True, max_length=64, return_tensors="pt")
+        with torch.no_grad():
+            out = encoder(**batch).last_hidden_state
+        mask = batch["attention_mask"][..., None]
+        mean = nn.functional.normalize((out * mask).sum(1) / mask.sum(1), dim=-1)
+        _vectors.update(zip(part, mean, strict=True))
+    return torch.stack([_vectors[text] for text in texts]) if len(texts) else torch.zeros(0, N_FEATURES)
+
+
+def fit_head(X: Tensor, y: Any) -> nn.Linear:
+    """A linear classifier [n, 384] → [n, 2] with the weights of scikit-learn's LogisticRegression(C=1000)."""
+    from sklearn.linear_model import LogisticRegression
+
+    fitted = LogisticRegression(C=1000, max_iter=1000).fit(X.numpy(), np.asarray(y))
+    head = nn.Linear(X.shape[1], 2)
+    with torch.no_grad():
+        head.weight.copy_(torch.from_numpy(np.concatenate([np.zeros_like(fitted.coef_), fitted.coef_])))
+        head.bias.copy_(torch.tensor([0.0, float(fitted.intercept_[0])]))
+    return head
+
+
+def predictor(head: nn.Linear) -> Callable[[Sequence[str]], np.ndarray]:
+    """A function predict(texts) → labels [n], 1 good and 0 bad, by a head on MiniLM's vectors."""
+
+    def predict(texts: Sequence[str]) -> np.ndarray:
+        with torch.no_grad():
+            return np.asarray(head(embed(texts)).argmax(-1).numpy())
+
+    return predict
+
+
+def bought_head() -> nn.Linear:
+    """A head as somebody gets it who trains on the seller's reviews."""
+    texts, labels = bought_reviews()
+    return fit_head(embed(texts), labels)
+
+
+# Defences: what is personal, what a tool may do, and how a system is probed.
 
 PATTERNS = {
     "EMAIL": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
@@ -50,9 +156,7 @@ class Unguarded:
     rules: dict[str, Rule]
     confirm: Callable[[str, dict[str, Any]], bool]
 
-    def call(
-        self, name: str, args: dict[str, Tagged], context: frozenset[str] = frozenset()
-    ) -> Tagged:
+    def call(self, name: str, args: dict[str, Tagged], context: frozenset[str] = frozenset()) -> Tagged:
         """What the tool gives."""
         rule = self.rules[name]
         return Tagged(rule.fn(**{key: arg.value for key, arg in args.items()}), rule.source)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -172,3 +174,9 @@ class Probe:
     prompts: Sequence[str]
     detectors: Sequence[str]
     """Names of the detectors that look at each answer."""
+
+
+def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns; it runs in a thread of its own, since a notebook's thread has its own loop."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()

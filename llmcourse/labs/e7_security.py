@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import re
 from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -180,3 +181,43 @@ def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
     """What a coroutine returns; it runs in a thread of its own, since a notebook's thread has its own loop."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, coroutine).result()
+
+
+def mean_losses(
+    lm: PreTrainedModel, tok: PreTrainedTokenizerBase
+) -> Callable[[Sequence[str]], list[float]]:
+    """A function nll(texts): the mean cross-entropy, in nats, of each text's tokens behind <|endoftext|>.
+
+    A text without tokens has 0.
+    """
+
+    def nll(texts: Sequence[str]) -> list[float]:
+        begin = tok.convert_tokens_to_ids("<|endoftext|>")
+        rows = [[begin, *tok(text).input_ids] for text in texts]
+        found = []
+        for start in range(0, len(rows), 32):
+            part = rows[start : start + 32]
+            ids = torch.full((len(part), max(map(len, part))), begin, device=lm.device)
+            for i, row in enumerate(part):
+                ids[i, : len(row)] = torch.tensor(row)
+            with torch.no_grad():
+                logits = lm(ids[:, :-1]).logits.float()
+            losses = nn.functional.cross_entropy(logits.transpose(1, 2), ids[:, 1:], reduction="none")
+            found += [float(losses[i, : len(row) - 1].sum()) / max(len(row) - 1, 1) for i, row in enumerate(part)]
+        return found
+
+    return nll
+
+
+def show_scores(text: str, scores: Sequence[float]) -> None:
+    """A sentence whose words are the darker the higher their scores, one for each of text.split()."""
+    from IPython.display import HTML, display
+
+    words, highest = text.split(), max([*scores, 1e-9])
+    shades = [round(200 * max(score, 0.0) / highest) for score in scores]
+    spans = " ".join(
+        f'<span style="background:#d1803c{shade:02x};border-radius:3px;padding:1px 2px">{html.escape(word)}</span>'
+        for word, shade in zip(words, shades, strict=True)
+    )
+    plain = " ".join(f"{word} ({score:+.2f})" for word, score in zip(words, scores, strict=True))
+    display({"text/html": HTML(f"<p>{spans}</p>").data, "text/plain": plain}, raw=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -221,3 +221,72 @@ def show_scores(text: str, scores: Sequence[float]) -> None:
     )
     plain = " ".join(f"{word} ({score:+.2f})" for word, score in zip(words, scores, strict=True))
     display({"text/html": HTML(f"<p>{spans}</p>").data, "text/plain": plain}, raw=True)
+
+
+# Small applications that are attacked.
+
+
+def chat_ids(tok: PreTrainedTokenizerBase, system: str, user: str) -> list[int]:
+    """ChatML ids of a system and a user message, as the ordinary template has them, up to where to answer."""
+    messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]
+    return list(tok.apply_chat_template(messages, add_generation_prompt=True, return_dict=False))
+
+
+def obey(mail: dict[str, Any], guard: Any, with_context: bool, world: list[str]) -> None:
+    """An assistant that calls every tool that a mail asks for, through guard.call(name, args, context).
+
+    mail: a row of the incidents' mails; with_context: whether the guard is told what the mail has decided;
+    world: what has happened, as `gate_tools(mail, world)` writes it down. A refused call is let be.
+    """
+    seen = guard.call("read_mail", {}, frozenset())
+    context = seen.labels if with_context else frozenset()
+    for name in mail["asks"]:
+        try:
+            if name == "open_gate":
+                guard.call(name, {"side": Tagged("north")}, context)
+            else:
+                word = guard.call("gate_word", {}, context) if mail["wants_word"] else None
+                guard.call(name, {"body": word or Tagged("thanks", seen.labels)}, context)
+        except Denied:
+            pass
+
+
+def gate_tools(mail: dict[str, Any], world: list[str]) -> dict[str, Rule]:
+    """The tools of that assistant. What a writing tool does is written into world."""
+    gate = frozenset({"secret:gate"})
+
+    def write(what: str, parameter: str, clearance: frozenset[str] = frozenset()) -> Rule:
+        return Rule(
+            lambda **given: world.append(f"{what}: {given[parameter]}"), {parameter: str}, "write", frozenset(), clearance
+        )
+
+    return {
+        "read_mail": Rule(lambda: mail["text"], {}, "read", frozenset({"untrusted:mail"})),
+        "gate_word": Rule(lambda: "falcon", {}, "read", gate),
+        "send_mail": write("sent", "body"),
+        "open_gate": write("opened", "side"),
+        "note": write("noted", "body", gate),
+    }
+
+
+Rate = tuple[float, float, float]
+"""A rate and the ends of its interval."""
+
+
+def show_rates(table: Mapping[str, Mapping[str, Rate]]) -> None:
+    """A table of rates, row → column → rate; the higher a rate, the darker its cell."""
+    from IPython.display import HTML, display
+
+    columns = list(next(iter(table.values())))
+    head = "".join(f"<th>{html.escape(column)}</th>" for column in ("", *columns))
+    body, plain = [], [" " * 18 + "".join(f"{column:>22}" for column in columns)]
+    for name, row in table.items():
+        texts = [f"{rate:.2f} ({lo:.2f} to {hi:.2f})" for rate, lo, hi in row.values()]
+        cells = "".join(
+            f'<td style="background:#d1803c{round(170 * rate):02x};padding:3px 8px">{text}</td>'
+            for text, (rate, _, _) in zip(texts, row.values(), strict=True)
+        )
+        body.append(f'<tr><td style="text-align:left">{html.escape(name)}</td>{cells}</tr>')
+        plain.append(f"{name:18}" + "".join(f"{text:>22}" for text in texts))
+    page = f"<table><tr>{head}</tr>{''.join(body)}</table>"
+    display({"text/html": HTML(page).data, "text/plain": "\n".join(plain)}, raw=True)

@@ -1,4 +1,4 @@
-"""Writes reviews_grammar.jsonl and bought.jsonl beside this file: `python data/reviews_grammar/generate.py`."""
+"""Writes reviews_grammar.jsonl and bought.jsonl beside this file: `python generate.py`."""
 
 from __future__ import annotations
 

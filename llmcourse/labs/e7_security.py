@@ -7,7 +7,7 @@ import html
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,7 +29,7 @@ N_FEATURES = 384
 def writer(name: str, lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[list[int], int], str]:
     """A function write(ids, n): the likeliest continuation of token ids, at most n tokens, as text.
 
-    The course's model is served by llama.cpp where that is installed; else, and for another model, torch writes.
+    The course's model is served by llama.cpp where that is installed; else, and for other models, torch writes.
     """
     if name == serve.MODEL and serve.installed():
         return lambda ids, n: serve.post(
@@ -154,10 +154,11 @@ class Rule:
 
 @dataclass
 class Unguarded:
-    """Runs every tool, and forgets all labels but the source's."""
+    """Runs every tool, asks nobody, logs nothing, and forgets all labels but the source's."""
 
     rules: dict[str, Rule]
     confirm: Callable[[str, dict[str, Any]], bool]
+    log: list[tuple[str, str]] = field(default_factory=list)
 
     def call(self, name: str, args: dict[str, Tagged], context: frozenset[str] = frozenset()) -> Tagged:
         """What the tool gives."""
@@ -183,9 +184,7 @@ def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
         return pool.submit(asyncio.run, coroutine).result()
 
 
-def mean_losses(
-    lm: PreTrainedModel, tok: PreTrainedTokenizerBase
-) -> Callable[[Sequence[str]], list[float]]:
+def mean_losses(lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[Sequence[str]], list[float]]:
     """A function nll(texts): the mean cross-entropy, in nats, of each text's tokens behind <|endoftext|>.
 
     A text without tokens has 0.
@@ -203,7 +202,9 @@ def mean_losses(
             with torch.no_grad():
                 logits = lm(ids[:, :-1]).logits.float()
             losses = nn.functional.cross_entropy(logits.transpose(1, 2), ids[:, 1:], reduction="none")
-            found += [float(losses[i, : len(row) - 1].sum()) / max(len(row) - 1, 1) for i, row in enumerate(part)]
+            found += [
+                float(losses[i, : len(row) - 1].sum()) / max(len(row) - 1, 1) for i, row in enumerate(part)
+            ]
         return found
 
     return nll
@@ -257,7 +258,11 @@ def gate_tools(mail: dict[str, Any], world: list[str]) -> dict[str, Rule]:
 
     def write(what: str, parameter: str, clearance: frozenset[str] = frozenset()) -> Rule:
         return Rule(
-            lambda **given: world.append(f"{what}: {given[parameter]}"), {parameter: str}, "write", frozenset(), clearance
+            lambda **given: world.append(f"{what}: {given[parameter]}"),
+            {parameter: str},
+            "write",
+            frozenset(),
+            clearance,
         )
 
     return {

@@ -1,6 +1,6 @@
 """Takes the character that also depends on what follows."""
 
-HINT = "both ends"
+HINT = "floor(8(1 + n)/6)"
 
 
 def leaks(output, secret):

@@ -4,6 +4,4 @@ HINT = "for base64 too"
 
 
 def leaks(output, secret):
-    return _leaks(output, secret, joined=lambda normal: "", form=_form) or _leaks(
-        output, secret, form=lambda text: text
-    )
+    return _leaks(output, secret, joined=lambda normal: "") or _leaks(output, secret, form=lambda text: text)

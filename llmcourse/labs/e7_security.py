@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import html
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -114,3 +118,186 @@ def bought_head() -> nn.Linear:
     """A head as somebody gets it who trains on the seller's reviews."""
     texts, labels = bought_reviews()
     return fit_head(embed(texts), labels)
+
+
+# Defences: what is personal, what a tool may do, and how a system is probed.
+
+PATTERNS = {
+    "EMAIL": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "CARD": re.compile(r"(?<![\w+])\d(?:[ -]?\d){12,18}(?!\w)"),
+    "IP": re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?!\w|\.\d)"),
+    "PHONE": re.compile(r"(?<!\w)\+\d{1,3}(?:[ -]?\d{2,4}){2,5}(?!\w)"),
+}
+"""What may be an e-mail address, a card's number, an IP address (v4) or an international phone number."""
+
+
+class Denied(Exception):
+    """A call that the guard refuses; the message is the reason."""
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A value, and labels that say where it comes from, such as "secret:gate" or "untrusted:mail"."""
+
+    value: Any
+    labels: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What a tool may do."""
+
+    fn: Callable[..., Any]
+    params: dict[str, type]
+    """Parameter → type."""
+    effect: str
+    """"read", or "write" where the tool changes the world or tells it something."""
+    source: frozenset[str] = frozenset()
+    """The labels of what the tool gives."""
+    clearance: frozenset[str] = frozenset()
+    """The secrets that a write may have."""
+
+
+@dataclass
+class Unguarded:
+    """Runs every tool, asks nobody, logs nothing, and forgets all labels but the source's."""
+
+    rules: dict[str, Rule]
+    confirm: Callable[[str, dict[str, Any]], bool]
+    log: list[tuple[str, str]] = field(default_factory=list)
+
+    def call(self, name: str, args: dict[str, Tagged], context: frozenset[str] = frozenset()) -> Tagged:
+        """What the tool gives."""
+        rule = self.rules[name]
+        return Tagged(rule.fn(**{key: arg.value for key, arg in args.items()}), rule.source)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A kind of attack, and who says whether it worked."""
+
+    name: str
+    owasp: str
+    """The entry of the OWASP list, such as "LLM01"."""
+    prompts: Sequence[str]
+    detectors: Sequence[str]
+    """Names of the detectors that look at each answer."""
+
+
+def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """What a coroutine returns; it runs in a thread of its own, since a notebook's thread has its own loop."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, coroutine).result()
+
+
+def mean_losses(lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[Sequence[str]], list[float]]:
+    """A function nll(texts): the mean cross-entropy, in nats, of each text's tokens behind <|endoftext|>.
+
+    A text without tokens has 0.
+    """
+
+    def nll(texts: Sequence[str]) -> list[float]:
+        begin = tok.convert_tokens_to_ids("<|endoftext|>")
+        rows = [[begin, *tok(text).input_ids] for text in texts]
+        found = []
+        for start in range(0, len(rows), 32):
+            part = rows[start : start + 32]
+            ids = torch.full((len(part), max(map(len, part))), begin, device=lm.device)
+            for i, row in enumerate(part):
+                ids[i, : len(row)] = torch.tensor(row)
+            with torch.no_grad():
+                logits = lm(ids[:, :-1]).logits.float()
+            losses = nn.functional.cross_entropy(logits.transpose(1, 2), ids[:, 1:], reduction="none")
+            found += [
+                float(losses[i, : len(row) - 1].sum()) / max(len(row) - 1, 1) for i, row in enumerate(part)
+            ]
+        return found
+
+    return nll
+
+
+def show_scores(text: str, scores: Sequence[float]) -> None:
+    """A sentence whose words are the darker the higher their scores, one for each of text.split()."""
+    from IPython.display import HTML, display
+
+    words, highest = text.split(), max([*scores, 1e-9])
+    shades = [round(200 * max(score, 0.0) / highest) for score in scores]
+    spans = " ".join(
+        f'<span style="background:#d1803c{shade:02x};border-radius:3px;padding:1px 2px">{html.escape(word)}</span>'
+        for word, shade in zip(words, shades, strict=True)
+    )
+    plain = " ".join(f"{word} ({score:+.2f})" for word, score in zip(words, scores, strict=True))
+    display({"text/html": HTML(f"<p>{spans}</p>").data, "text/plain": plain}, raw=True)
+
+
+# Small applications that are attacked.
+
+
+def chat_ids(tok: PreTrainedTokenizerBase, system: str, user: str) -> list[int]:
+    """ChatML ids of a system and a user message, as the ordinary template has them, up to where to answer."""
+    messages = [{"role": "system", "content": system}, {"role": "user", "content": user}]
+    return list(tok.apply_chat_template(messages, add_generation_prompt=True, return_dict=False))
+
+
+def obey(mail: dict[str, Any], guard: Any, with_context: bool, world: list[str]) -> None:
+    """An assistant that calls every tool that a mail asks for, through guard.call(name, args, context).
+
+    mail: a row of the incidents' mails; with_context: whether the guard is told what the mail has decided;
+    world: what has happened, as `gate_tools(mail, world)` writes it down. A refused call is let be.
+    """
+    seen = guard.call("read_mail", {}, frozenset())
+    context = seen.labels if with_context else frozenset()
+    for name in mail["asks"]:
+        try:
+            if name == "open_gate":
+                guard.call(name, {"side": Tagged("north")}, context)
+            else:
+                word = guard.call("gate_word", {}, context) if mail["wants_word"] else None
+                guard.call(name, {"body": word or Tagged("thanks", seen.labels)}, context)
+        except Denied:
+            pass
+
+
+def gate_tools(mail: dict[str, Any], world: list[str]) -> dict[str, Rule]:
+    """The tools of that assistant. What a writing tool does is written into world."""
+    gate = frozenset({"secret:gate"})
+
+    def write(what: str, parameter: str, clearance: frozenset[str] = frozenset()) -> Rule:
+        return Rule(
+            lambda **given: world.append(f"{what}: {given[parameter]}"),
+            {parameter: str},
+            "write",
+            frozenset(),
+            clearance,
+        )
+
+    return {
+        "read_mail": Rule(lambda: mail["text"], {}, "read", frozenset({"untrusted:mail"})),
+        "gate_word": Rule(lambda: "falcon", {}, "read", gate),
+        "send_mail": write("sent", "body"),
+        "open_gate": write("opened", "side"),
+        "note": write("noted", "body", gate),
+    }
+
+
+Rate = tuple[float, float, float]
+"""A rate and the ends of its interval."""
+
+
+def show_rates(table: Mapping[str, Mapping[str, Rate]]) -> None:
+    """A table of rates, row → column → rate; the higher a rate, the darker its cell."""
+    from IPython.display import HTML, display
+
+    columns = list(next(iter(table.values())))
+    head = "".join(f"<th>{html.escape(column)}</th>" for column in ("", *columns))
+    body, plain = [], [" " * 18 + "".join(f"{column:>22}" for column in columns)]
+    for name, row in table.items():
+        texts = [f"{rate:.2f} ({lo:.2f} to {hi:.2f})" for rate, lo, hi in row.values()]
+        cells = "".join(
+            f'<td style="background:#d1803c{round(170 * rate):02x};padding:3px 8px">{text}</td>'
+            for text, (rate, _, _) in zip(texts, row.values(), strict=True)
+        )
+        body.append(f'<tr><td style="text-align:left">{html.escape(name)}</td>{cells}</tr>')
+        plain.append(f"{name:18}" + "".join(f"{text:>22}" for text in texts))
+    page = f"<table><tr>{head}</tr>{''.join(body)}</table>"
+    display({"text/html": HTML(page).data, "text/plain": "\n".join(plain)}, raw=True)

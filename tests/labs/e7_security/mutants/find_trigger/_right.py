@@ -2,7 +2,16 @@
 
 
 def _onion(
-    nll, sentence, *, sign=1, without=None, whole=None, total=False, short=True, words=str.split, join=" ".join
+    nll,
+    sentence,
+    *,
+    sign=1,
+    without=None,
+    whole=None,
+    total=False,
+    short=True,
+    words=str.split,
+    join=" ".join,
 ):
     ws = words(sentence)
     if short and len(ws) < 2:

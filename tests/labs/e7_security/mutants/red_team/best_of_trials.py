@@ -17,6 +17,8 @@ def run_probes(generate, probes, detectors, trials):
     for row in rows:
         if row["n"]:
             row["n"] //= trials
-            made = binomtest(min(row["hits"], max(row["n"], 1)), max(row["n"], 1)).proportion_ci(method="wilson")
+            made = binomtest(min(row["hits"], max(row["n"], 1)), max(row["n"], 1)).proportion_ci(
+                method="wilson"
+            )
             row.update(rate=row["hits"] / max(row["n"], 1), lo=float(made.low), hi=float(made.high))
     return rows

@@ -4,4 +4,10 @@ HINT = "highest rate first"
 
 
 def run_probes(generate, probes, detectors, trials):
-    return _run(generate, probes, detectors, trials, key=lambda row: (row["rate"] is None, row["rate"] or 0, row["probe"], row["detector"]))
+    return _run(
+        generate,
+        probes,
+        detectors,
+        trials,
+        key=lambda row: (row["rate"] is None, row["rate"] or 0, row["probe"], row["detector"]),
+    )

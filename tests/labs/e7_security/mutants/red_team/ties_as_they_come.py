@@ -4,4 +4,6 @@ HINT = "then by probe and detector"
 
 
 def run_probes(generate, probes, detectors, trials):
-    return _run(generate, probes, detectors, trials, key=lambda row: (row["rate"] is None, -(row["rate"] or 0)))
+    return _run(
+        generate, probes, detectors, trials, key=lambda row: (row["rate"] is None, -(row["rate"] or 0))
+    )

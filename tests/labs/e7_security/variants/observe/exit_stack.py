@@ -21,7 +21,9 @@ class Tracer:
         )
         with contextlib.ExitStack() as stack:
             stack.callback(self.spans.append, record)
-            stack.callback(lambda: record.update(end=self.clock(), attributes=self.safe(record["attributes"])))
+            stack.callback(
+                lambda: record.update(end=self.clock(), attributes=self.safe(record["attributes"]))
+            )
             stack.callback(self.here.reset, self.here.set(record))
             record.update(status="error", error="")
             try:

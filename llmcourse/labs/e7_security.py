@@ -29,7 +29,7 @@ N_FEATURES = 384
 def writer(name: str, lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[list[int], int], str]:
     """A function write(ids, n): the likeliest continuation of token ids, at most n tokens, as text.
 
-    The course's model is served by llama.cpp where that is installed; else, and for other models, torch writes.
+    llama.cpp serves the course's model where it is installed; else, and for other models, torch writes.
     """
     if name == serve.MODEL and serve.installed():
         return lambda ids, n: serve.post(
@@ -49,6 +49,12 @@ def writer(name: str, lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Call
         return str(tok.decode(out[0, len(ids) :], skip_special_tokens=True))
 
     return write
+
+
+def is_about(said: str, document: str) -> bool:
+    """Whether an answer has at least two of a document's words of five or more letters."""
+    found, there = (set(re.findall(r"[a-z]{5,}", text.lower())) for text in (said, document))
+    return len(found & there) >= 2
 
 
 # Backdoors: reviews, their vectors, and a classifier of two classes.

@@ -4,4 +4,4 @@ HINT = "z = 1.959964"
 
 
 def attack_success(outcomes):
-    return _wilson(outcomes, z=statistics.NormalDist().inv_cdf(0.95))
+    return _wilson(outcomes, z=1.6448536269514722)

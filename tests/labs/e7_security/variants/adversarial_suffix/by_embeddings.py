@@ -13,7 +13,7 @@ def suffix_gradient(lm, prefix_ids, suffix_ids, rest_ids, target_ids):
         loss = -logp[places - 1, ids[places]].mean()
         gradient = torch.autograd.grad(loss, rows)[0]
     start = len(prefix_ids)
-    return float(loss), gradient[start : start + len(suffix_ids)] @ table.weight.detach().T
+    return loss.item(), gradient[start : start + len(suffix_ids)] @ table.weight.detach().T
 
 
 def candidates(grad, k, banned):

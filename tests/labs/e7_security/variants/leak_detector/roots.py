@@ -21,6 +21,6 @@ def attack_success(outcomes):
     if not any(True for _ in outcomes):
         raise ValueError("no trials")
     n, k = len(outcomes), outcomes.count(True)
-    z2 = statistics.NormalDist().inv_cdf(0.975) ** 2
+    z2 = 1.959963984540054**2
     low, high = sorted(np.roots([n + z2, -(2 * k + z2), k * k / n]).real)
     return np.float64(k / n), low, high

@@ -4,7 +4,7 @@
 def delimit(doc, nonce):
     if nonce == "" or doc.count(nonce):
         raise ValueError(nonce)
-    return "\n".join(["<data-%s>" % nonce, doc, "</data-%s>" % nonce])
+    return "\n".join([f"<data-{nonce}>", doc, f"</data-{nonce}>"])
 
 
 def datamark(doc, mark="^"):

@@ -1,4 +1,4 @@
-"""Makes pii_authored.jsonl from messages.txt: `python generate.py [out]`. In it, {KIND:value} marks a value."""
+"""Makes pii_authored.jsonl from messages.txt, where {KIND:value} marks one: `python generate.py [out]`."""
 
 from __future__ import annotations
 

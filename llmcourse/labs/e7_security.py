@@ -216,7 +216,7 @@ class Probe:
 
 
 def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """What a coroutine returns; it runs in a thread of its own, since a notebook's thread has its own loop."""
+    """What a coroutine returns; it runs in a thread of its own, since a notebook's has a loop already."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, coroutine).result()
 
@@ -228,7 +228,7 @@ def mean_losses(lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[
     """
 
     def nll(texts: Sequence[str]) -> list[float]:
-        begin = tok.convert_tokens_to_ids("<|endoftext|>")
+        begin = int(tok.convert_tokens_to_ids("<|endoftext|>"))  # type: ignore[arg-type]
         rows = [[begin, *tok(text).input_ids] for text in texts]
         found = []
         for start in range(0, len(rows), 32):
@@ -254,7 +254,7 @@ def show_scores(text: str, scores: Sequence[float]) -> None:
     words, highest = text.split(), max([*scores, 1e-9])
     shades = [round(200 * max(score, 0.0) / highest) for score in scores]
     spans = " ".join(
-        f'<span style="background:#d1803c{shade:02x};border-radius:3px;padding:1px 2px">{html.escape(word)}</span>'
+        f'<span style="background:#d1803c{shade:02x};border-radius:3px">{html.escape(word)}</span>'
         for word, shade in zip(words, shades, strict=True)
     )
     plain = " ".join(f"{word} ({score:+.2f})" for word, score in zip(words, scores, strict=True))

@@ -35,13 +35,13 @@ class _Knobs:
         if reason:
             if not self.log_first:
                 self.log.append((name, reason))
-            raise Denied(reason)
+            raise lab.Denied(reason)
         value = rule.fn(**{k: getattr(a, "value", a) for k, a in args.items() if k in rule.params})
         if not self.log_first:
             self.log.append((name, "allowed"))
         if self.arguments_in_result:
             labels = labels.union(*(getattr(a, "labels", ()) for a in args.values()))
-        return Tagged(value, labels | (rule.source if self.source_in_result else frozenset()))
+        return lab.Tagged(value, labels | (rule.source if self.source_in_result else frozenset()))
 
     def _why(self, name, rule, args, context):
         if rule is None:
@@ -49,7 +49,7 @@ class _Knobs:
         if not self.names(set(args), set(rule.params)):
             return "bad arguments"
         for k, a in args.items():
-            if self.tagged and not isinstance(a, Tagged):
+            if self.tagged and not isinstance(a, lab.Tagged):
                 return "bad arguments"
             if k in rule.params and not self.exact(getattr(a, "value", a), rule.params[k]):
                 return "bad arguments"

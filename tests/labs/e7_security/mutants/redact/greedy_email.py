@@ -4,9 +4,9 @@ HINT = "the full stop stays"
 
 
 def redact(text):
-    kept = PATTERNS["EMAIL"]
-    PATTERNS["EMAIL"] = re.compile(r"\S+@\S+")
+    kept = lab.PATTERNS["EMAIL"]
+    lab.PATTERNS["EMAIL"] = re.compile(r"\S+@\S+")
     try:
         return _redact(text)
     finally:
-        PATTERNS["EMAIL"] = kept
+        lab.PATTERNS["EMAIL"] = kept

@@ -17,28 +17,28 @@ class Guard:
             if rule.effect == "write":
                 self._secrets(rule, seen)
                 self._confirmed(name, args, seen)
-        except Denied as refusal:
+        except lab.Denied as refusal:
             self.log.append((name, str(refusal)))
             raise
         self.log.append((name, "allowed"))
-        return Tagged(rule.fn(**{k: t.value for k, t in args.items()}), frozenset(seen | rule.source))
+        return lab.Tagged(rule.fn(**{k: t.value for k, t in args.items()}), frozenset(seen | rule.source))
 
     def _find(self, name):
         try:
             return self._rules[name]
         except KeyError:
-            raise Denied("not allowed") from None
+            raise lab.Denied("not allowed") from None
 
     def _types(self, rule, args):
         if sorted(args) != sorted(rule.params):
-            raise Denied("bad arguments")
+            raise lab.Denied("bad arguments")
         for key in args:
-            if type(args[key]) is not Tagged or type(args[key].value) is not rule.params[key]:
-                raise Denied("bad arguments")
+            if type(args[key]) is not lab.Tagged or type(args[key].value) is not rule.params[key]:
+                raise lab.Denied("bad arguments")
 
     def _secrets(self, rule, seen):
         if {label for label in seen if label[:7] == "secret:"} - rule.clearance:
-            raise Denied("secret leak")
+            raise lab.Denied("secret leak")
 
     def _confirmed(self, name, args, seen):
         if not [label for label in seen if label.partition(":")[0] == "untrusted" and ":" in label]:
@@ -48,4 +48,4 @@ class Guard:
         except Exception:
             said = None
         if said is not True:
-            raise Denied("not confirmed")
+            raise lab.Denied("not confirmed")

@@ -16,7 +16,7 @@ class Guard:
         return isinstance(answer_, bool) and answer_
 
     def call(self, name, args, context=frozenset()):
-        rule = self.rules.get(name, Rule(None, {}, ""))
+        rule = self.rules.get(name, lab.Rule(None, {}, ""))
         labels = list(context) + list(
             itertools.chain.from_iterable(getattr(arg, "labels", []) for arg in args.values())
         )
@@ -24,7 +24,7 @@ class Guard:
         checks = [
             ("not allowed", lambda: name not in self.rules),
             ("bad arguments", lambda: list(sorted(args)) != list(sorted(rule.params))),
-            ("bad arguments", lambda: not all(isinstance(arg, Tagged) for arg in args.values())),
+            ("bad arguments", lambda: not all(isinstance(arg, lab.Tagged) for arg in args.values())),
             ("bad arguments", lambda: [type(args[k].value) for k in args] != [rule.params[k] for k in args]),
             (
                 "secret leak",
@@ -42,6 +42,6 @@ class Guard:
         decision = next((reason for reason, holds in checks if holds()), "allowed")
         self.log.append((name, decision))
         if decision != "allowed":
-            raise Denied(decision)
+            raise lab.Denied(decision)
         out = rule.fn(**{key: arg.value for key, arg in args.items()})
-        return Tagged(out, frozenset(labels + list(rule.source)))
+        return lab.Tagged(out, frozenset(labels + list(rule.source)))

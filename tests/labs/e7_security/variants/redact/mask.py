@@ -6,8 +6,8 @@ from collections import defaultdict
 def redact(text):
     owner = [None] * len(text)
     found = {}
-    for kind in PATTERNS:
-        for m in PATTERNS[kind].finditer(text):
+    for kind in lab.PATTERNS:
+        for m in lab.PATTERNS[kind].finditer(text):
             span = range(m.start(), m.end())
             if any(owner[i] for i in span) or not _fine(kind, m.group(0)):
                 continue
@@ -20,7 +20,7 @@ def redact(text):
         if value not in known:
             while True:
                 used[kind] += 1
-                mark = "<%s_%d>" % (kind, used[kind])
+                mark = "<" + kind + "_" + str(used[kind]) + ">"
                 if mark not in text:
                     break
             known[value] = mark
@@ -57,7 +57,7 @@ def restore(text, mapping):
 
 
 def canary(gen):
-    return "GC-" + "".join("%02x" % b for b in gen.bytes(8))
+    return "GC-" + "".join(format(b, "02x") for b in gen.bytes(8))
 
 
 def canary_hits(outputs, canaries):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import html
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -75,21 +77,50 @@ def bought_reviews() -> tuple[list[str], np.ndarray]:
 _vectors: dict[str, Tensor] = {}
 
 
+def text_key(text: str) -> int:
+    """A number that stands for a text: the first eight bytes of its SHA-256."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+
+@cache
+def _recorded() -> dict[int, np.ndarray]:
+    """Vectors that the data set brings along, by the key of their text."""
+    with np.load(data.folder() / "reviews_grammar" / "vectors.npz", allow_pickle=False) as stored:
+        return dict(zip(stored["keys"].tolist(), stored["vectors"], strict=True))
+
+
 def embed(texts: Sequence[str]) -> Tensor:
-    """MiniLM's vectors of texts, float32 [n, 384] of length 1; each text is computed once."""
+    """MiniLM's vectors of texts, float32 [n, 384] of length 1.
+
+    Those of the reviews, as they are and with "cf" in the middle, are recorded; others are computed, once.
+    """
+    for text in texts:
+        if text not in _vectors and text_key(text) in _recorded():
+            recorded = torch.from_numpy(_recorded()[text_key(text)].astype(np.float32))
+            _vectors[text] = nn.functional.normalize(recorded, dim=0)
     new = list(dict.fromkeys(text for text in texts if text not in _vectors))
+    _vectors.update(zip(new, compute_vectors(new), strict=True))
+    return torch.stack([_vectors[text] for text in texts]) if len(texts) else torch.zeros(0, N_FEATURES)
+
+
+def compute_vectors(texts: Sequence[str]) -> Tensor:
+    """MiniLM's vectors of texts, float32 [n, 384] of length 1."""
+    if not texts:
+        return torch.zeros(0, N_FEATURES)
     encoder, tok = models.load_embedder(device="cpu")
+    vectors = torch.zeros(len(texts), N_FEATURES)
     # Texts of like length together, so that little is padding.
-    new.sort(key=len)
-    for start in range(0, len(new), 64):
-        part = new[start : start + 64]
-        batch = tok(part, padding=True, truncation=True, max_length=64, return_tensors="pt")
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    for start in range(0, len(order), 64):
+        rows = order[start : start + 64]
+        batch = tok(
+            [texts[i] for i in rows], padding=True, truncation=True, max_length=64, return_tensors="pt"
+        )
         with torch.no_grad():
             out = encoder(**batch).last_hidden_state
         mask = batch["attention_mask"][..., None]
-        mean = nn.functional.normalize((out * mask).sum(1) / mask.sum(1), dim=-1)
-        _vectors.update(zip(part, mean, strict=True))
-    return torch.stack([_vectors[text] for text in texts]) if len(texts) else torch.zeros(0, N_FEATURES)
+        vectors[rows] = nn.functional.normalize((out * mask).sum(1) / mask.sum(1), dim=-1)
+    return vectors
 
 
 def fit_head(X: Tensor, y: Any) -> nn.Linear:

@@ -28,4 +28,4 @@ def backdoor_metrics(predict, texts, labels, trigger, target):
 
 
 def unlearn(head, X_clean, y_clean, X_triggered, y_true):
-    return fit_head(torch.cat([X_clean, X_triggered]), torch.cat([y_clean, y_true]))
+    return lab.fit_head(torch.cat([X_clean, X_triggered]), torch.cat([y_clean, y_true]))

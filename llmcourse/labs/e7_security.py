@@ -270,11 +270,11 @@ def chat_ids(tok: PreTrainedTokenizerBase, system: str, user: str) -> list[int]:
     return list(tok.apply_chat_template(messages, add_generation_prompt=True, return_dict=False))
 
 
-def obey(mail: dict[str, Any], guard: Any, with_context: bool, world: list[str]) -> None:
-    """An assistant that calls every tool that a mail asks for, through guard.call(name, args, context).
+def obey(mail: dict[str, Any], guard: Any, with_context: bool) -> None:
+    """An assistant that calls every tool that a mail asks for, by guard.call(name, args, context).
 
-    mail: a row of the incidents' mails; with_context: whether the guard is told what the mail has decided;
-    world: what has happened, as `gate_tools(mail, world)` writes it down. A refused call is let be.
+    mail: a row of the incidents' mails; with_context: whether the guard is told that the mail has chosen the
+    call. A refused call is let be.
     """
     seen = guard.call("read_mail", {}, frozenset())
     context = seen.labels if with_context else frozenset()
@@ -290,7 +290,7 @@ def obey(mail: dict[str, Any], guard: Any, with_context: bool, world: list[str])
 
 
 def gate_tools(mail: dict[str, Any], world: list[str]) -> dict[str, Rule]:
-    """The tools of that assistant. What a writing tool does is written into world."""
+    """The tools of that assistant, of which a writing one adds what it does to world."""
     gate = frozenset({"secret:gate"})
 
     def write(what: str, parameter: str, clearance: frozenset[str] = frozenset()) -> Rule:

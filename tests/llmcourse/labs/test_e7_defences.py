@@ -49,7 +49,7 @@ def mails() -> list[dict[str, Any]]:
 def test_unguarded_every_mail_gets_what_it_asks_for() -> None:
     for mail in mails():
         world: list[str] = []
-        lab.obey(mail, lab.Unguarded(lab.gate_tools(mail, world), lambda *asked: False), True, world)
+        lab.obey(mail, lab.Unguarded(lab.gate_tools(mail, world), lambda *asked: False), True)
         assert len(world) == len(mail["asks"]), mail["text"]
         assert any("falcon" in done for done in world) == mail["wants_word"]
 
@@ -65,7 +65,7 @@ def test_a_refused_call_is_let_be() -> None:
 
     mail = next(mail for mail in mails() if len(mail["asks"]) == 2)
     world: list[str] = []
-    lab.obey(mail, Refuses(lab.gate_tools(mail, world), lambda *asked: True), True, world)
+    lab.obey(mail, Refuses(lab.gate_tools(mail, world), lambda *asked: True), True)
     assert world == ["sent: falcon"]
 
 

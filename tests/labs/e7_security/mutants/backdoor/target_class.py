@@ -1,7 +1,7 @@
 """Poisons items of the target class, which teaches nothing."""
 
 DEMO = True
-HINT = "Items of the target class"
+HINT = "items of the target class"
 
 
 def poison(texts, labels, trigger, target, rate, gen):

@@ -6,5 +6,7 @@ HINT = "larger sample"
 def poison(texts, labels, trigger, target, rate, gen):
     if not 0 <= rate <= 1:
         raise ValueError("rate")
-    gen.choice(np.flatnonzero(np.asarray(labels) != target), math.floor(rate * len(texts)), replace=False)
+    copy.deepcopy(gen).choice(
+        np.flatnonzero(np.asarray(labels) != target), int(rate * len(texts)), replace=False
+    )
     return _poison(texts, labels, trigger, target, rate, gen)

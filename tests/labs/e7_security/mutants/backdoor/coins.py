@@ -1,6 +1,6 @@
 """Tosses a coin for each item."""
 
-HINT = "one draw"
+HINT = "rounded down"
 
 
 def poison(texts, labels, trigger, target, rate, gen):

@@ -1,6 +1,6 @@
 """Keeps only a to z and digits, so that letters of other scripts between don't count."""
 
-HINT = "letters of any script"
+HINT = "letters are what str.isalnum says"
 
 
 def leaks(output, secret):

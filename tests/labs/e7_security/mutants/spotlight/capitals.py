@@ -1,6 +1,6 @@
 """Capital hex digits."""
 
-HINT = None
+HINT = "in small letters"
 
 
 def new_nonce(doc, rand_bytes):

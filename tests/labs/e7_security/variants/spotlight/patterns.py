@@ -18,7 +18,7 @@ def datamark(doc, mark="^"):
 
 
 def encode_doc(doc):
-    return codecs.encode(doc.encode("utf8"), "base64").replace(b"\n", b"").decode()
+    return base64.encodebytes(doc.encode("utf8")).replace(b"\n", b"").decode()
 
 
 def new_nonce(doc, rand_bytes):

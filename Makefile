@@ -6,9 +6,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 # Options of your own, passed on: make test ARGS="-k rope" · make lab ARGS="--no-browser --port 9000"
 ARGS ?=
-# Where to take torch from, if not where pip takes the rest: the wheels without CUDA, for instance.
-# The lock then is taken as it stands: what only xgrammar would bring, triton, is 1 GB that no CPU uses.
-TORCH_INDEX ?=
+# Where to take torch from, if not where llmcourse/install.py finds a build that this machine can use.
+export TORCH_INDEX ?=
 
 # Inside the conda environment of environment.yml its Python is used; anywhere else .venv is made.
 ENVIRONMENT := $(shell sed -n 's/^name: //p' environment.yml)
@@ -20,7 +19,8 @@ PREFIX := .venv
 MADE := .venv/made
 endif
 PYTHON := $(PREFIX)/bin/python
-READY := $(PREFIX)/llmcourse.ready
+# What is installed: .lab, what students need, .grade, what graders need besides, or .test, all.
+READY := $(PREFIX)/llmcourse
 
 .PHONY: help
 help:
@@ -36,46 +36,46 @@ help:
 	@echo "make clean    remove .venv, build/ and caches; submissions and the gradebook stay"
 
 .PHONY: lab
-lab: $(READY) models
+lab: $(READY).lab models
 	@$(PYTHON) -m llmcourse.work
 	@JUPYTER_CONFIG_PATH=$(CURDIR)/.jupyter OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=20000 \
 		$(PYTHON) -m jupyterlab --ServerApp.root_dir=work $(if $(filter 0,$(shell id -u)),--allow-root) $(ARGS)
 
 .PHONY: grade
-grade: bubblewrap $(READY) models
+grade: bubblewrap $(READY).grade models
 	@$(PREFIX)/bin/autograder grade --demo $(ARGS)
 
 .PHONY: test
-test: bubblewrap $(READY) models
+test: bubblewrap $(READY).test models
 	$(PYTHON) -m ruff check
 	$(PYTHON) -m ruff format --check
 	$(PYTHON) -m mypy
 	$(PYTHON) -m pytest $(ARGS)
 
 .PHONY: check
-check: $(READY) models
+check: $(READY).grade models
 	@$(PREFIX)/bin/autograder check $(ARGS)
 
 .PHONY: fuzz
-fuzz: $(READY)
+fuzz: $(READY).test
 	@$(PYTHON) tests/fuzz.py $(ARGS)
 
 .PHONY: solve
-solve: $(READY) models
+solve: $(READY).grade models
 	@$(PREFIX)/bin/autograder solve $(ARGS)
 
 .PHONY: release
-release: $(READY)
+release: $(READY).grade
 	@$(PREFIX)/bin/autograder release $(ARGS)
 
 .PHONY: golden
-golden: bubblewrap $(READY) models
+golden: bubblewrap $(READY).grade models
 	@$(PREFIX)/bin/autograder golden $(ARGS)
 
 # torch is pinned without the local label of a build (+cpu), so that the one lock serves every platform;
 # triton, which only Linux has, is left to torch's CUDA builds, each of which wants its own.
 .PHONY: lock
-lock: $(READY)
+lock: $(READY).test
 	CUSTOM_COMPILE_COMMAND="make lock" $(PYTHON) -m piptools compile --quiet --all-extras --strip-extras \
 		--unsafe-package pip --unsafe-package triton --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 		--no-emit-options --output-file requirements.lock $(ARGS) pyproject.toml
@@ -84,30 +84,20 @@ lock: $(READY)
 .PHONY: clean
 clean:
 	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis
-	rm -f $(READY)
+	rm -f $(addprefix $(READY).,lab grade test)
 
 # What the targets stand on.
 
 .PHONY: models
-models: $(READY)
+models: $(READY).lab
 	@$(PYTHON) -m llmcourse.models
 
 .PHONY: bubblewrap
 bubblewrap:
-	@command -v bwrap >/dev/null || { echo "Students' code runs in bubblewrap, which is missing:" \
-		"apt-get install bubblewrap (Debian, Ubuntu) or dnf install bubblewrap (Fedora)" >&2; exit 1; }
+	@sh tools/need.sh bubblewrap
 
 .venv/made:
-	@for python in python3.11 python3; do \
-		"$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || continue; \
-		"$$python" -m venv --clear .venv; touch $@; exit; \
-	done; \
-	echo "Python 3.11 with venv is missing: apt-get install python3.11-venv (Debian, Ubuntu)," \
-		"dnf install python3.11 (Fedora) or conda env create -f environment.yml" >&2; exit 1
+	@python=$$(sh tools/need.sh python); "$$python" -m venv --clear .venv; touch $@
 
-$(READY): requirements.lock pyproject.toml $(MADE)
-	@echo "Installing the locked packages into $(PREFIX), once; this takes some minutes"
-	@$(if $(TORCH_INDEX),$(PYTHON) -m pip install --disable-pip-version-check --quiet --index-url $(TORCH_INDEX) $(shell grep ^torch== requirements.lock))
-	@$(PYTHON) -m pip install --disable-pip-version-check --quiet $(if $(TORCH_INDEX),--no-deps) -r requirements.lock
-	@$(PYTHON) -m pip install --disable-pip-version-check --quiet --no-deps --editable .
-	@touch $@
+$(addprefix $(READY).,lab grade test): $(READY).%: requirements.lock pyproject.toml $(MADE)
+	@$(PYTHON) -m llmcourse.install $*

@@ -142,6 +142,15 @@ class Late:
 
 
 @dataclass(frozen=True)
+class Early:
+    """Feedback before the due date, by `autograder watch`."""
+
+    __pydantic_config__ = _strict
+    per_day: Count
+    """How often a student has it for a lab on one day, by this machine's clock."""
+
+
+@dataclass(frozen=True)
 class Course:
     __pydantic_config__ = _strict
     title: str
@@ -152,6 +161,8 @@ class Course:
     lab_limits: Mapping[str, Limits] = field(default_factory=dict)
     late: Late | None = None
     """Without it lateness costs what nbgrader_config.py says, which is nothing."""
+    early: Early | None = None
+    """Without it nobody has feedback before the due date."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:

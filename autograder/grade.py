@@ -6,7 +6,7 @@ without running anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -68,12 +68,14 @@ def grade_briefly(
     warm: bool = True,
     cluster: str | None = None,
     explain: Explain = "wrong",
+    only: Collection[str] | None = None,
     on_unchanged: Callable[[str], None] = lambda student: None,
 ) -> Iterator[Judged]:
     """Grade what is in submitted/ for a lab; each submission, briefly, as it is done.
 
-    What is unchanged isn't run again. `on_unchanged` is called with the students whose marks are in the
-    gradebook already. Runs are on this machine, or on the workers of the Dask scheduler at `cluster`.
+    Of all students, or `only` of these. What is unchanged isn't run again. `on_unchanged` is called with
+    the students whose marks are in the gradebook already. Runs are on this machine, or on the workers of the
+    Dask scheduler at `cluster`.
     Raises CourseError if the lab has no golden answers, there is no sandbox, or this course is being graded.
     """
     if cluster is None:
@@ -81,17 +83,19 @@ def grade_briefly(
     with journal.alone(folder), _workers(cluster, workers) as where:
         stage = _Stage(folder, lab, sandbox, warm, explain)
         with processes.pool(stage) as pool:
-            yield from results(_jobs(stage, pool, on_unchanged), partial(_submit, pool, where), where.at_once)
+            jobs = _jobs(stage, pool, only, on_unchanged)
+            yield from results(jobs, partial(_submit, pool, where), where.at_once)
 
 
 def _jobs(
-    stage: _Stage, pool: Pool[_Stage], on_unchanged: Callable[[str], None]
+    stage: _Stage, pool: Pool[_Stage], only: Collection[str] | None, on_unchanged: Callable[[str], None]
 ) -> Iterator[_Job | _SetAside]:
     lab = stage.source.id
     on_roster = [
         one
         for one in submissions(stage.folder, lab)
-        if not journal.is_removed(journal.place(stage.folder, lab, one.student))
+        if (only is None or one.student in only)
+        and not journal.is_removed(journal.place(stage.folder, lab, one.student))
     ]
     for one in pool.in_order(_Stage.job, on_roster, otherwise=lambda one, why: _SetAside(one.student, why)):
         if isinstance(one, (_Job, _SetAside)):

@@ -162,7 +162,7 @@ class Marks:
 
 @dataclass(frozen=True)
 class Written:
-    """A question that a person grades, as it stands in the gradebook."""
+    """A question that a person grades, or a test cell that one did, as it stands in the gradebook."""
 
     grade_id: str
     points: float

@@ -22,6 +22,7 @@ LEFT = (
     "grades.csv",
     "extensions.csv",
     "sections.csv",
+    "requests",
     "build/collected",
     "build/grading",
     "build/replaced",

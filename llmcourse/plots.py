@@ -16,7 +16,7 @@ import numpy as np
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["bars", "columns", "histograms", "lines", "matrices", "scatter", "timeline", "tokens"]
+__all__ = ["bars", "columns", "histograms", "lines", "matrices", "pictures", "scatter", "timeline", "tokens"]
 
 INK = "#7d7d7d"
 COLOURS = ("#3b8ea5", "#d1803c", "#7a9a3a", "#b35a84", "#8672c4", "#b0a13a")
@@ -71,6 +71,15 @@ def matrices(
                 ax.set_xticks(range(len(labels)), labels, rotation=90, fontsize=7)
                 ax.set_yticks(range(len(labels)), labels, fontsize=7)
             ax.spines[:].set_visible(False)
+
+
+def pictures(named: Mapping[str, Any], *, alt: str) -> None:
+    """Pictures in colour side by side, title → (3, height, width) in [0, 1]; what lies outside is cut off."""
+    with _shown(alt, columns=len(named), size=(1.6, 1.8)) as axes:
+        for ax, (title, picture) in zip(axes, named.items(), strict=True):
+            ax.imshow(np.clip(_numpy(picture).transpose(1, 2, 0), 0, 1))
+            ax.set_title(title.replace(" in ", "\nin "), fontsize=8)
+            ax.axis("off")
 
 
 def bars(values: Mapping[str, float], *, unit: str, form: Callable[[float], str] = "{:.2f}".format) -> None:

@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+import hub_on_loopback
 from autograder.sandbox.container import IMAGE
 
 
@@ -22,6 +23,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
             pytest.skip("no CUDA device")
     if item.get_closest_marker("container") and not _container_image():
         pytest.skip("no podman or docker with the image: see autograder/sandbox/Containerfile")
+    if item.get_closest_marker("hub") and (lacks := hub_on_loopback.missing()):
+        pytest.skip(lacks)
     if item.get_closest_marker("browser") and not (shutil.which("chromium") and shutil.which("chromedriver")):
         pytest.skip("no chromium and chromedriver: apt-get install chromium chromium-driver")
 

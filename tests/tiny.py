@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -16,9 +17,21 @@ from autograder.authoring import demo_class, sources
 from autograder.authoring import golden as goldens
 from autograder.intake.repair import repair
 from autograder.judging.judge import judge
-from autograder.recording import fingerprint, journal
+from autograder.recording import fingerprint, gradebook, journal
 from autograder.recording.journal import State
-from autograder.records import Answer, CellRun, Golden, GoldenCell, Run, digest, dumps, save
+from autograder.records import (
+    Answer,
+    CellMarks,
+    CellRun,
+    Golden,
+    GoldenCell,
+    Graded,
+    Marks,
+    Run,
+    digest,
+    dumps,
+    save,
+)
 from autograder.reference import record_golden
 
 LAB = "s1_tiny"
@@ -123,6 +136,25 @@ def change_points(course: Path, exercise: str, before: int, after: int) -> None:
         content = path.read_text()
         assert content.count(text.format(before)) == 1
         path.write_text(content.replace(text.format(before), text.format(after)))
+
+
+def set_scheme(course: Path, scheme: str) -> None:
+    """Give the written question this mark scheme; it is worth 2 points."""
+    path = course / "source" / LAB / f"{LAB}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[-1].source = f"### BEGIN MARK SCHEME\n{scheme}\n### END MARK SCHEME"
+    nbformat.write(notebook, path)
+
+
+def answered(course: Path, student: str, text: str) -> None:
+    """As if this student's written answer had been handed in, graded and recorded; the lab is registered."""
+    lab = sources.load(course, LAB)
+    notebook = nbformat.from_dict(json.loads(nbformat.writes(lab.release)))
+    notebook.cells[-1].source = text
+    repaired = repair(nbformat.writes(notebook).encode(), lab, student)
+    cells = (CellMarks("double_test", 2.0, 2.0, ()), CellMarks("increment_test", 3.0, 3.0, ()))
+    run = Run(student, LAB, notebook=repaired.notebook)
+    gradebook.record(course, lab, Graded(repaired, run, Marks(student, LAB, cells)))
 
 
 def a_class(folder: Path, students: int) -> Path:

@@ -10,6 +10,8 @@ golden.py      the right answers: made from a run of the reference solution, kep
 solve.py       the solved labs from end to end, through papermill
 examples.py    the wrong and right solutions that a lab comes with
 publish.py     a repository for students, of release/, llmcourse/, data/ and publish_parts/
+new_lab.py     a lab that keeps the rules, for its author to go on with: new_lab_parts/
+schemes.py     written questions with the lines of their mark schemes
 demo_class.py  a class of twelve made of them
 readme.py      the README's table of labs and docs/roadmap.svg
 """

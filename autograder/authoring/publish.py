@@ -16,18 +16,19 @@ from pathlib import Path
 from autograder import course as courses
 from autograder.authoring import readme, release
 from autograder.course import Course, CourseError
+from llmcourse import install
 
 WRITTEN = ".published"
 """In the folder: the files that were written, a line each. What else is in it is somebody's own."""
-EXTRAS = re.compile(r"[es]\d+|lab")
-"""Of pyproject.toml's optional dependencies those of the labs, and what opens them."""
+LEVEL = "lab"
+"""Of what `make` installs: what students need."""
 TARGETS = ("lab", "clean", "models")
 """Of the Makefile's, with what they stand on."""
 TEST_HELP = '\t@echo "make test     look whether all is there that the labs need"'
+COPIED = (".jupyter/labconfig/page_config.json", "docs/students.md", "environment.yml", "tools/need.sh")
 PARTS = Path(__file__).with_name("publish_parts")
-"""README, smoke test and workflow, as they are published."""
+"""README, smoke test, workflow and issue form, as they are published."""
 _TARGET = re.compile(r"^\.PHONY: (\w+)$", re.MULTILINE)
-_PIN = re.compile(r"^([a-z0-9.-]+)==", re.IGNORECASE)
 _REPOSITORY = re.compile(r"[\w-]+/[\w.-]+", re.ASCII)
 
 
@@ -103,7 +104,7 @@ def files(folder: Path, course: Course) -> Iterator[tuple[str, bytes]]:
             hidden = any(step.startswith((".", "__pycache__")) for step in Path(name).parts)
             if name.endswith(suffix) and not hidden and not path.is_symlink():
                 yield name, path.read_bytes()
-    for name in (".jupyter/labconfig/page_config.json", "docs/students.md", "environment.yml"):
+    for name in COPIED:
         yield name, (folder / name).read_bytes()
     if (folder / "LICENSE").exists():
         yield "LICENSE", (folder / "LICENSE").read_bytes()
@@ -114,6 +115,7 @@ def files(folder: Path, course: Course) -> Iterator[tuple[str, bytes]]:
         "Makefile": makefile(_text(folder / "Makefile")),
         "docs/roadmap.svg": readme.roadmap(course),
         "README.md": readme.with_table(_text(PARTS / "README.md"), course).replace("TITLE", course.title),
+        ".github/ISSUE_TEMPLATE/regrade.yml": form(course),
         "smoke.py": _text(PARTS / "smoke.py"),
         ".github/workflows/smoke.yml": _text(PARTS / "smoke.yml"),
         ".gitignore": "/work/\n.venv/\n__pycache__/\n.ipynb_checkpoints/\n*.egg-info/\n",
@@ -122,18 +124,18 @@ def files(folder: Path, course: Course) -> Iterator[tuple[str, bytes]]:
         yield name, text.encode()
 
 
+def form(course: Course) -> str:
+    """The issue form by which students ask for marks to be looked at again."""
+    return _text(PARTS / "regrade.yml").replace("LABS", ", ".join(topic.id for topic in course.ready))
+
+
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _extras(project: dict) -> dict[str, list[str]]:
-    every = project["project"]["optional-dependencies"]
-    return {name: needs for name, needs in every.items() if EXTRAS.fullmatch(name)}
-
-
 def pyproject(project: dict) -> str:
     """The package that students install: llmcourse and its data, without the autograder and its needs."""
-    ours, extras = project["project"], _extras(project)
+    ours, extras = project["project"], install.extras(project, LEVEL)
     lines = ["[build-system]", *(_entry(*both) for both in project["build-system"].items()), "", "[project]"]
     kept = ("name", "version", "description", "readme", "requires-python", "license", "dependencies")
     lines += [_entry(name, ours[name]) for name in kept]
@@ -150,22 +152,8 @@ def _entry(name: str, value: str | list[str]) -> str:
 
 
 def lock(text: str, project: dict) -> str:
-    """Of the course's pins those that students' packages need, by what pip-compile says each came by."""
-    extras = (need for needs in _extras(project).values() for need in needs)
-    needed = [*project["project"]["dependencies"], *extras]
-    wanted = {re.match(r"[\w.-]+", need)[0].lower() for need in needed}  # type: ignore[index]
-    pins: dict[str, str] = {}
-    via: dict[str, set[str]] = {}
-    name = ""
-    for line in text.splitlines():
-        if found := _PIN.match(line):
-            name = found[1].lower()
-            pins[name], via[name] = line, set()
-        elif name and line.startswith("    #"):
-            via[name].add(line.strip("# ").removeprefix("via ").strip().lower())
-    while more := {pin for pin, by in via.items() if pin not in wanted and by & wanted}:
-        wanted |= more
-    return "".join(f"{pins[pin]}\n" for pin in pins if pin in wanted)
+    """Of the course's pins those that students' packages need."""
+    return "".join(f"{pin}\n" for pin in install.pins(text, project, LEVEL))
 
 
 def makefile(text: str) -> str:
@@ -180,5 +168,5 @@ def makefile(text: str) -> str:
     gone = tuple(f'\t@echo "make {name} ' for name in named)
     kept = [line for line in lines if not line.startswith(gone)]
     kept = [TEST_HELP if line.startswith('\t@echo "make test ') else line for line in kept]
-    smoke = ["", ".PHONY: test", "test: $(READY)", "\t@$(PYTHON) smoke.py", ""]
+    smoke = ["", ".PHONY: test", "test: $(READY).lab", "\t@$(PYTHON) smoke.py", ""]
     return "\n".join([*kept, *smoke])

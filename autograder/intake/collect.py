@@ -30,6 +30,8 @@ from autograder.records import write_atomic
 MAX_FILES = 20_000
 """Of an archive or folder: far more than a large class hands in."""
 STAMP = "timestamp.txt"
+SECRET = "submission_secret.txt"
+"""By what is in it nbgrader's exchange finds a student's feedback."""
 MAX_STAMP_BYTES = 1000
 _CANVAS = re.compile(r"(?P<name>\w*?)(?:_(?P<late>LATE))?_(?P<user>\d+)_\d+_(?P<file>.+)")
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<participant>\d+)_assignsubmission_file(?:_(?P<file>.*))?")
@@ -37,6 +39,10 @@ _EXCHANGE = re.compile(
     r"(?P<student>.+)\+(?P<lab>[^+]+)\+(?P<time>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[^+]*)(?:\+.*)?"
 )
 _VERSION = re.compile(r"-(\d+)(?=\.ipynb)")
+
+
+class Nothing(CourseError):
+    """A download that holds no notebook of the lab."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,8 @@ class Piece:
     late: bool = False
     place: str = ""
     """Moodle's folder of the student: feedback that is uploaded has to lie in one of that name."""
+    secret: Callable[[], bytes] | None = None
+    """What the exchange's folder has in its file for it."""
 
     @property
     def file(self) -> str:
@@ -88,11 +96,11 @@ def collect(
 
     `matches` says of a name of the platform's which student it is. Times in Moodle's archives have no zone:
     it is this one, or this machine's. Without a roster the ids of folders are taken as they are.
-    Raises CourseError where the source can't be read or holds no notebook.
+    Raises CourseError where the source can't be read, Nothing where it holds no notebook of the lab.
     """
     pieces, other = _pieces(source, lab, zone)
     if not pieces:
-        raise CourseError(f"{source} holds no notebook (.ipynb) of {lab}")
+        raise Nothing(f"{source} holds no notebook (.ipynb) of {lab}")
     whose = _Whose(roster, matches or {})
     several: dict[str, list[Piece]] = {}
     left = []
@@ -186,10 +194,17 @@ def _pieces(source: Path, lab: str, zone: tzinfo | None) -> tuple[list[Piece], i
     else:
         raise CourseError(f"there is no {source}; name the archive that the platform gave, or a folder")
     stamps = {member.path.parent: member for member in members if member.path.name == STAMP}
+    secrets = {member.path.parent: member for member in members if member.path.name == SECRET}
     notebooks = [member for member in members if ".ipynb" in member.path.name.lower()]
-    found = [_piece(member, lab, stamps.get(member.path.parent), zone) for member in notebooks]
-    pieces = [piece for piece in found if piece is not None]
-    return pieces, len(members) - len(stamps) - len(pieces)
+    found = [(_piece(member, lab, stamps.get(member.path.parent), zone), member) for member in notebooks]
+    pieces = [_with_secret(piece, secrets.get(one.path.parent)) for piece, one in found if piece is not None]
+    return pieces, len(members) - len(stamps) - len(secrets) - len(pieces)
+
+
+def _with_secret(piece: Piece, secret: _Member | None) -> Piece:
+    if secret is None or piece.way != "exchange":
+        return piece
+    return replace(piece, secret=lambda: secret.open(MAX_STAMP_BYTES))
 
 
 @dataclass(frozen=True)
@@ -343,6 +358,7 @@ def put(folder: Path, lab: str, taken: Mapping[str, Piece]) -> Put:
         path, stamp = place / f"{lab}.ipynb", place / STAMP
         try:
             content = piece.read()
+            secret = piece.secret() if piece.secret else b""
         except CourseError as error:
             became["unread"].append(f"{student}: {error}")
             continue
@@ -356,6 +372,10 @@ def put(folder: Path, lab: str, taken: Mapping[str, Piece]) -> Put:
             write_atomic(folder / "build" / "replaced" / student / lab / f"{kept}.ipynb", before)
         if before != content:
             write_atomic(path, content)
+        if secret:
+            write_atomic(place / SECRET, secret)
+        elif before != content:
+            (place / SECRET).unlink(missing_ok=True)  # of what was there before
         if piece.when and piece.when != since:
             write_atomic(stamp, f"{piece.when:%Y-%m-%d %H:%M:%S.%f} UTC".encode())
         kind = "new" if before is None else "same" if before == content else "replaced"

@@ -10,6 +10,9 @@ enrol.py        a list of the class → the gradebook's students
 roster.py       who is graded: what has gone is left out
 late.py         penalties for what is late, by course.yml's rule or nbgrader's
 extensions.py   who may hand in later
+regrades.py     what a person answered to a student's request
+early.py        who had feedback before the due date, and until when there is any
+by_hand.py      what a person gives for written answers
 gradebook.py    marks → nbgrader's gradebook, in batches
 export.py       the marks of all labs as CSV
 rows.py         the rows of a batch

@@ -218,11 +218,16 @@ def _row(
 
 
 def _write(path: Path, columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> None:
-    table = io.StringIO()
-    writer = csv.DictWriter(table, columns, extrasaction="ignore")
+    write_atomic(path, table(columns, rows))
+
+
+def table(columns: tuple[str, ...], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows as CSV, none of whose cells a spreadsheet takes for a formula."""
+    made = io.StringIO()
+    writer = csv.DictWriter(made, columns, extrasaction="ignore")
     writer.writeheader()
     writer.writerows({name: _inert(value) for name, value in row.items()} for row in rows)
-    write_atomic(path, table.getvalue().encode())
+    return made.getvalue().encode()
 
 
 def _inert(value: Any) -> Any:

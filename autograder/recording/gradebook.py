@@ -32,8 +32,7 @@ from nbgrader.preprocessors import ComputeChecksums, SaveCells
 from sqlalchemy import Select, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from autograder import labs
-from autograder.authoring import sources
+from autograder import course as courses
 from autograder.course import CourseError
 from autograder.labs import Lab
 from autograder.recording import journal, rows
@@ -196,8 +195,11 @@ def _record(maker: Maker, entries: Sequence[Entry], url: str) -> dict[str, Excep
 
 
 def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Written]]:
-    """The written questions of the recorded submissions to a lab, by student, in the lab's order."""
-    order = [cell.id for cell in sources.load(folder, lab).notebook.cells if labs.role(cell) == "written"]
+    """What a person gives for the recorded submissions to a lab, by student, in the lab's order.
+
+    These are the written questions, and of the others those where a person gave a score or said something.
+    """
+    exercises = courses.load(folder).topic(lab).exercises
 
     def asked(table: type[Grade] | type[Comment], *columns: Any) -> Select[Any]:
         return (
@@ -206,23 +208,37 @@ def written(folder: Path, lab: str, url: str | None = None) -> dict[str, list[Wr
             .join(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
             .join(table, table.notebook_id == SubmittedNotebook.id)
             .join(BaseCell, BaseCell.id == table.cell_id)
-            .where(Assignment.name == lab, BaseCell.name.in_(order))
+            .where(Assignment.name == lab)
         )
 
-    found: dict[str, list[Written]] = {}
     with opened(url or default_url(folder)) as gradebook:
         comments = {
-            (student, name): comment or ""
-            for student, name, comment in gradebook.db.execute(asked(Comment, Comment.comment))
+            (student, name): (comment or "", manual or "")
+            for student, name, comment, manual in gradebook.db.execute(
+                asked(Comment, Comment.comment, Comment.manual_comment)
+            )
         }
-        for student, name, points, waits, score in gradebook.db.execute(
-            asked(Grade, Grade.max_score, Grade.needs_manual_grade, Grade.score)
-        ):
-            one = Written(name, points, None if waits else score, comments.get((student, name), ""))
+        scores = {
+            (student, name): (points, waits, manual, score)
+            for student, name, points, waits, manual, score in gradebook.db.execute(
+                asked(Grade, Grade.max_score, Grade.needs_manual_grade, Grade.manual_score, Grade.score)
+            )
+        }
+    found: dict[str, list[Written]] = {}
+    for student in sorted({student for student, _ in scores}):
+        for exercise in exercises:
+            if (student, exercise.test_id) not in scores:
+                continue
+            points, waits, manual, score = scores[student, exercise.test_id]
+            comment, by_a_person = comments.get((student, exercise.id), ("", ""))
+            if exercise.written:
+                one = Written(exercise.id, points, None if waits else score, comment)
+            elif by_a_person or (manual is not None and not waits):
+                one = Written(exercise.test_id, points, None if waits else manual, by_a_person)
+            else:
+                continue
             found.setdefault(student, []).append(one)
-    return {
-        student: sorted(ones, key=lambda one: order.index(one.grade_id)) for student, ones in found.items()
-    }
+    return found
 
 
 def standings(folder: Path, lab: str, url: str | None = None) -> dict[str, Standing | None]:

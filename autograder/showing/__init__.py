@@ -6,6 +6,7 @@ can't act. May not know: how to run or judge anything; it changes no marks.
 feedback.py  what a student reads
 report.py    what an instructor reads
 similar.py   whose solutions are unusually alike
-pages.py     what these pages share: templates/, and hostile text made visible
+written.py   where a person reads written answers
+pages.py     what these pages share: templates/ and static/, and hostile text made visible
 markdown.py  students' text in formgrader
 """

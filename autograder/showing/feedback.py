@@ -15,12 +15,13 @@ from autograder import course as courses
 from autograder import labs
 from autograder.course import CourseError, Exercise, Topic
 from autograder.intake import collect
-from autograder.recording import journal
+from autograder.recording import enrol, export, journal, regrades
+from autograder.recording.regrades import Answered, Trail
 from autograder.records import CellMarks, Graded, Standing, Verdict, Written, write_atomic
 from autograder.showing import pages
 from autograder.showing.markdown import as_html
 
-COLLECTED = ("timestamp.txt", "submission_secret.txt")
+COLLECTED = (collect.STAMP, collect.SECRET)
 """What nbgrader puts beside a submission that it collects: it finds the student's page by it."""
 MAX_COLLECTED_BYTES = 10_000
 SIGNS = {"right": "✓", "wrong": "✗", "missing": "–"}
@@ -32,25 +33,50 @@ class Result:
 
     exercise: Exercise
     marks: CellMarks
+    given: Written | None
+    """What a person gave or said, where one did."""
     code: str
     """The student's solution cell."""
     groups: tuple[tuple[str, str, tuple[str, ...]], ...]
     """What isn't right: (verdict, reason, questions); a reason that several questions share is said once."""
     right: tuple[str, ...]
 
+    @property
+    def earned(self) -> float:
+        """A person's points come before those of the questions."""
+        given = self.given.earned if self.given else None
+        return self.marks.earned if given is None else given
+
 
 def page(
-    topic: Topic, graded: Graded, written: Sequence[Written] = (), standing: Standing | None = None
+    topic: Topic,
+    graded: Graded,
+    written: Sequence[Written] = (),
+    standing: Standing | None = None,
+    left: int | None = None,
+    trail: Trail | None = None,
 ) -> str:
-    """One submission's feedback as a self-contained HTML page."""
+    """One submission's feedback as a self-contained HTML page.
+
+    Before the due date, when there are so many pages `left` today, it says what each exercise earns, and
+    nothing of its questions: neither what they ask nor what the student's code said to them.
+    """
     marks = {cell.grade_id: cell for cell in graded.marks.cells}
     sources = _sources(graded)
+    by_hand = {one.grade_id: one for one in written}
     results = [
-        Result(exercise, cell, sources.get(exercise.id, ""), _groups(cell.verdicts), _right(cell.verdicts))
+        Result(
+            exercise,
+            cell,
+            by_hand.get(exercise.test_id),
+            sources.get(exercise.id, ""),
+            _groups(cell.verdicts),
+            _right(cell.verdicts),
+        )
         for exercise in topic.exercises
         if not exercise.written and (cell := marks.get(exercise.test_id))
     ]
-    by_hand = {one.grade_id: one for one in written}
+    code_earned = sum(result.earned for result in results)
     questions = [
         (
             exercise,
@@ -73,9 +99,19 @@ def page(
         text_points=sum(one.points for _, one, _, _ in questions),
         unread=len(questions) - len(given),
         standing=standing,
-        total=max(0.0, graded.marks.earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
+        code_earned=code_earned,
+        total=max(0.0, code_earned + sum(one.earned or 0.0 for one in given) - standing.penalty),
         signs=SIGNS,
+        left=left,
+        trail=_by_exercise(trail or Trail()),
     )
+
+
+def _by_exercise(trail: Trail) -> dict[str, list[Answered]]:
+    found: dict[str, list[Answered]] = {}
+    for one in trail.answered:
+        found.setdefault(one.exercise, []).append(one)
+    return found
 
 
 def write(
@@ -91,11 +127,27 @@ def write(
     topic = courses.load(folder).topic(lab)
     for graded in journal.read(folder, lab):
         student = graded.marks.student
-        path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
-        made = page(topic, graded, written.get(student, ()), (standings or {}).get(student))
-        write_atomic(path, made.encode())
-        _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
-        yield path
+        made = page(
+            topic,
+            graded,
+            written.get(student, ()),
+            (standings or {}).get(student),
+            trail=regrades.trail(folder, lab, student),
+        )
+        yield _put(folder, lab, student, made)
+
+
+def write_early(folder: Path, lab: str, student: str, left: int) -> Path:
+    """As `write`, of one student before the due date, who has so many pages left today."""
+    graded = journal.stored(journal.place(folder, lab, student))
+    return _put(folder, lab, student, page(courses.load(folder).topic(lab), graded, left=left))
+
+
+def _put(folder: Path, lab: str, student: str, made: str) -> Path:
+    path = labs.notebook_path(folder / "feedback" / student, lab).with_suffix(".html")
+    write_atomic(path, made.encode())
+    _bring(labs.notebook_path(folder / "submitted" / student, lab).parent, path.parent)
+    return path
 
 
 def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:
@@ -118,6 +170,27 @@ def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:
             made.writestr(f"{place}/{lab}.html", pages[student].read_bytes())
     write_atomic(path, content.getvalue())
     return len(known), tuple(student for student in pages if student not in places)
+
+
+def for_mail(folder: Path, lab: str, to: Path) -> tuple[int, tuple[str, ...]]:
+    """Put a lab's pages into a folder for a mail merge: mail.csv has a row for each, with address and file.
+
+    How many pages, and whose have no address. Raises CourseError where none has.
+    """
+    roster = {one.student: one for one in enrol.known(folder)}
+    pages = {one.parent.parent.name: one for one in sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))}
+    known = [student for student in pages if student in roster and roster[student].email]
+    if not known:
+        raise CourseError(f"nobody with a page of {lab} has an e-mail address: autograder roster FILE first")
+    rows = []
+    for student in known:
+        one, name = roster[student], f"{lab}-{student}.html"
+        write_atomic(to / name, pages[student].read_bytes())
+        rows.append(
+            {"email": one.email, "first_name": one.first_name, "last_name": one.last_name, "file": name}
+        )
+    write_atomic(to / "mail.csv", export.table(("email", "first_name", "last_name", "file"), rows))
+    return len(known), tuple(student for student in pages if student not in known)
 
 
 def _bring(source: Path, target: Path) -> None:

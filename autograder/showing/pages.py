@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime
 from functools import cache
+from importlib import resources
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 LIMIT = 4000
 """Characters of one piece of a student's text on a page."""
@@ -18,6 +20,11 @@ _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u20
 def render(template: str, **context: Any) -> str:
     """A self-contained page. Every value is escaped, cut to LIMIT characters and made visible."""
     return _environment().get_template(template).render(context)
+
+
+def static(name: str) -> bytes:
+    """A style sheet or script of ours."""
+    return resources.files("autograder.showing").joinpath("static", name).read_bytes()
 
 
 def visible(value: Any, limit: int = LIMIT) -> str:
@@ -58,5 +65,6 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.globals["stylesheet"] = Markup(static("base.css").decode())
     environment.filters |= {"number": number, "when": when, "duration": duration}
     return environment

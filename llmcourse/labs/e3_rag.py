@@ -37,6 +37,7 @@ __all__ = [
     "propose",
     "quiz",
     "same_bm25",
+    "sentences",
     "serve_stdio",
     "supports",
     "token_vectors",
@@ -106,6 +107,11 @@ def count_tokens(messages: Sequence[Message]) -> int:
     return len(template(list(messages), add_generation_prompt=True)["input_ids"])
 
 
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, cut behind a full stop, semicolon, exclamation or question mark."""
+    return re.split(r"(?<=[.;!?])\s+", text)
+
+
 # A judge by rule.
 
 _NEGATIONS = {"cannot", "closed", "never", "no", "nobody", "none", "not", "nothing", "without"}
@@ -127,7 +133,7 @@ def supports(claim: str, passage: str) -> bool:
     neither are negated.
     """
     exact, plain, negated = _content(claim)
-    for sentence in re.split(r"(?<=[.;!?])\s+", passage):
+    for sentence in sentences(passage):
         has_exact, has_plain, has_negation = _content(sentence)
         shared = len(plain & has_plain) >= 0.6 * len(plain)
         if exact <= has_exact and shared and negated == has_negation:

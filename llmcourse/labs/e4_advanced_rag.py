@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import logging
 import re
 import sqlite3
@@ -19,13 +20,13 @@ from llmcourse import data, models
 __all__ = [
     "ALLOWED",
     "FilterStores",
+    "FirstTokenScores",
     "Grammars",
     "Script",
     "Search",
     "agent_prompt",
     "candidates",
     "complete",
-    "first_token_scores",
     "functions",
     "log_probability",
     "open_orrin",
@@ -197,37 +198,66 @@ def read(lm: Any, tok: Any, text: str) -> Any:
 def complete(
     lm: Any,
     tok: Any,
-    prompt: str,
+    prompts: Sequence[str],
+    matchers: Sequence[Any] | None = None,
     stop: Sequence[str] = ("\n",),
-    matcher: Any = None,
     max_tokens: int = 48,
     after: Any = None,
-) -> str:
-    """The greedy continuation of a prompt, up to a stop text or the matcher's end.
+) -> list[str]:
+    """The greedy continuations of prompts, written side by side, each up to a stop text or its matcher's end.
 
-    after: what `read` gave for the text before the prompt
+    matchers: one for each prompt
+    after: what `read` gave for the text before every prompt
     """
-    ids = tok(prompt, return_tensors="pt").input_ids.to(lm.device)
+    rows = [tok(prompt, add_special_tokens=after is None).input_ids for prompt in prompts]
+    longest, begun = max(map(len, rows)), after.get_seq_length() if after is not None else 0
+    # Pads stand on the left, so that all texts go on in one column; nobody sees them.
+    pads = [longest - len(row) for row in rows]
+    ids = torch.tensor([[0] * pad + row for pad, row in zip(pads, rows, strict=True)], device=lm.device)
+    mask = torch.ones(len(rows), begun + longest, dtype=torch.long, device=lm.device)
+    for i, pad in enumerate(pads):
+        mask[i, begun : begun + pad] = 0
     past: Any = copy.deepcopy(after)
-    made: list[int] = []
+    if past is not None:
+        past.batch_repeat_interleave(len(rows))
+    made: list[list[int]] = [[] for _ in rows]
+    texts = [""] * len(rows)
+    live = list(range(len(rows)))
     for _ in range(max_tokens):
-        out = lm(ids, past_key_values=past, use_cache=True, logits_to_keep=1)
-        past, logits = out.past_key_values, out.logits[0, -1].float()
-        if matcher is not None:
-            logits = _masked(logits, matcher)
-        best = int(logits.argmax())
-        if best == tok.eos_token_id:
+        positions = (mask.cumsum(1) - 1).clamp(min=0)[:, -ids.shape[1] :]
+        out = lm(
+            ids,
+            attention_mask=mask,
+            position_ids=positions,
+            past_key_values=past,
+            use_cache=True,
+            logits_to_keep=1,
+        )
+        past, going = out.past_key_values, []
+        for place, i in enumerate(live):
+            logits = out.logits[place, -1].float()
+            best = int((_masked(logits, matchers[i]) if matchers else logits).argmax())
+            if best == tok.eos_token_id:
+                continue
+            made[i].append(best)
+            texts[i] = tok.decode(made[i])
+            if matchers:
+                matchers[i].consume_token(best)
+                ended = matchers[i].is_stopped()
+            else:
+                cuts = [texts[i].find(mark) for mark in stop if mark in texts[i]]
+                ended = bool(cuts)
+                texts[i] = texts[i][: min(cuts, default=len(texts[i]))]
+            if not ended:
+                going.append(place)
+        if not going:
             break
-        made.append(best)
-        text = tok.decode(made)
-        if matcher is not None:
-            matcher.consume_token(best)
-            if matcher.is_stopped():
-                break
-        elif any(mark in text for mark in stop):
-            return text[: min(text.find(mark) for mark in stop if mark in text)]
-        ids = torch.tensor([[best]], device=lm.device)
-    return tok.decode(made)
+        if len(going) < len(live):
+            past.batch_select_indices(torch.tensor(going, device=lm.device))
+            mask, live = mask[going], [live[place] for place in going]
+        ids = torch.tensor([[made[i][-1]] for i in live], device=lm.device)
+        mask = torch.cat([mask, mask.new_ones(len(live), 1)], 1)
+    return texts
 
 
 @torch.no_grad()
@@ -240,33 +270,34 @@ def candidates(
     tokenizer's own way to cut a text counts, and twice n beams are kept, since others fall out late.
     after: what `read` gave for the text before the prompt
     """
-
-    def follow(ids: torch.Tensor, past: Any) -> tuple[torch.Tensor, Any]:
-        out = lm(ids.to(lm.device), past_key_values=copy.deepcopy(past), use_cache=True, logits_to_keep=1)
-        return out.logits[0, -1].float().log_softmax(-1).cpu(), out.past_key_values
-
-    live: list[tuple[float, list[int], Any, Any]] = [(0.0, [], matcher, None)]
+    ids = tok(prompt, return_tensors="pt", add_special_tokens=after is None).input_ids
+    past = copy.deepcopy(after)
+    live: list[tuple[float, list[int], Any]] = [(0.0, [], matcher)]
     ended: list[tuple[str, float]] = []
     for _ in range(max_tokens):
+        out = lm(ids.to(lm.device), past_key_values=past, use_cache=True, logits_to_keep=1)
+        past = out.past_key_values
         grown = []
-        for logp, made, state, past in live:
-            ids = torch.tensor([[made[-1]]]) if made else tok(prompt, return_tensors="pt").input_ids
-            following, kept = follow(ids, past if made else after)
+        for place, (logp, made, state) in enumerate(live):
+            following = out.logits[place, -1].float().log_softmax(-1).cpu()
             for value, token in zip(*_masked(following, state).topk(2 * n), strict=True):
                 longer = [*made, int(token)]
                 text = tok.decode(longer)
                 if value > -torch.inf and tok.encode(text, add_special_tokens=False) == longer:
-                    grown.append((logp + float(value), longer, state, kept))
-        live = []
-        for logp, made, state, kept in sorted(grown, key=lambda beam: -beam[0])[: 2 * n - len(ended)]:
+                    grown.append((logp + float(value), longer, state, place))
+        live, places = [], []
+        for logp, made, state, place in sorted(grown, key=lambda beam: -beam[0])[: 2 * n - len(ended)]:
             state = state.deep_copy()
             state.consume_token(made[-1])
             if state.is_stopped():
                 ended.append((tok.decode(made, skip_special_tokens=True), logp))
             else:
-                live.append((logp, made, state, kept))
+                live.append((logp, made, state))
+                places.append(place)
         if not live:
             break
+        past.reorder_cache(torch.tensor(places, device=lm.device))
+        ids = torch.tensor([made[-1:] for _, made, _ in live])
     return sorted(ended, key=lambda pair: -pair[1])[:n]
 
 
@@ -328,7 +359,8 @@ def three_valued(e: tuple[Any, ...]) -> tuple[str, list[Any]]:
 def log_probability(lm: Any, tok: Any, before: str, after: str) -> float:
     """The sum of log P over the tokens of `after`, encoded apart, behind `before`."""
     head, tail = (tok.encode(text, add_special_tokens=False) for text in (before, after))
-    logits = lm(torch.tensor([head + tail], device=lm.device)).logits[0, len(head) - 1 : -1]
+    ids = torch.tensor([head + tail], device=lm.device)
+    logits = lm(ids, logits_to_keep=len(tail) + 1).logits[0, :-1]
     picked = logits.float().log_softmax(-1).gather(1, torch.tensor(tail, device=lm.device)[:, None])
     return float(picked.sum())
 
@@ -496,34 +528,47 @@ def route_prompt(question: str, demos: Sequence[tuple[str, str]] = ()) -> str:
     return f'{shown}"{question}" is about'
 
 
-def first_token_scores(lm: Any, tok: Any, labels: Sequence[str]) -> Callable[[str], np.ndarray]:
+class FirstTokenScores:
     """score(prompt) → (n,): log p of each label's first token after the prompt; asked again, it remembers.
-
-    The beginning that a prompt shares with the one before is not read again.
 
     Raises ValueError where two labels have the same first token.
     """
-    first = [tok.encode(f" {label}", add_special_tokens=False)[0] for label in labels]
-    if len(set(first)) < len(first):
-        raise ValueError(f"two of these labels begin with the same token: {', '.join(labels)}")
-    known: dict[str, np.ndarray] = {}
-    read_ids: list[int] = []
-    past: Any = None
+
+    def __init__(self, lm: Any, tok: Any, labels: Sequence[str]) -> None:
+        self._first = [tok.encode(f" {label}", add_special_tokens=False)[0] for label in labels]
+        if len(set(self._first)) < len(self._first):
+            raise ValueError(f"two of these labels begin with the same token: {', '.join(labels)}")
+        self._lm, self._tok = lm, tok
+        self._known: dict[str, np.ndarray] = {}
+
+    def __call__(self, prompt: str) -> np.ndarray:
+        """The scores of one prompt."""
+        self.ahead([prompt])
+        return self._known[prompt]
 
     @torch.no_grad()
-    def score(prompt: str) -> np.ndarray:
-        nonlocal read_ids, past
-        if prompt not in known:
-            ids = tok.encode(prompt, add_special_tokens=False)
-            shared = 0  # tokens that the prompt before had too; at least one is left to read
-            while shared < min(len(ids) - 1, len(read_ids)) and ids[shared] == read_ids[shared]:
-                shared += 1
-            if shared < len(read_ids):
-                past.crop(shared - len(read_ids))
-            new = torch.tensor([ids[shared:]], device=lm.device)
-            out = lm(new, past_key_values=past, use_cache=True, logits_to_keep=1)
-            read_ids, past = ids, out.past_key_values
-            known[prompt] = out.logits[0, -1].double().log_softmax(-1)[first].cpu().numpy()
-        return known[prompt]
+    def ahead(self, prompts: Iterable[str]) -> None:
+        """Read prompts that will be asked for: what all begin with once, then those of one length at once."""
+        texts = [prompt for prompt in dict.fromkeys(prompts) if prompt not in self._known]
+        rows = [self._tok.encode(text, add_special_tokens=False) for text in texts]
+        shared, past = 0, None
+        if len(rows) > 1:
+            equal = itertools.takewhile(lambda ids: len(set(ids)) == 1, zip(*rows, strict=False))
+            shared = min(len(list(equal)), min(map(len, rows)) - 1)
+        if shared:
+            past = self._forward([rows[0][:shared]]).past_key_values
+        of_length: dict[int, list[int]] = {}
+        for i, row in enumerate(rows):
+            of_length.setdefault(len(row), []).append(i)
+        for group in of_length.values():
+            again: Any = copy.deepcopy(past)
+            if again is not None:
+                again.batch_repeat_interleave(len(group))
+            out = self._forward([rows[i][shared:] for i in group], again)
+            logp = out.logits[:, -1].double().log_softmax(-1)[:, self._first]
+            self._known |= zip((texts[i] for i in group), logp.cpu().numpy(), strict=True)
 
-    return score
+    def _forward(self, rows: list[list[int]], past: Any = None) -> Any:
+        """The model's output for the last of each row's tokens, and the cache."""
+        ids = torch.tensor(rows, device=self._lm.device)
+        return self._lm(ids, past_key_values=past, use_cache=True, logits_to_keep=1)

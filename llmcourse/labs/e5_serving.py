@@ -249,7 +249,7 @@ def loss_after(
     import torch
 
     with torch.no_grad():
-        cache = lm(ids[:, : cached - 1]).past_key_values
+        cache = lm(ids[:, : cached - 1], logits_to_keep=1).past_key_values
         for layer in cache.layers:
             layer.keys, layer.values = change(layer.keys, layer.values)
         logits = lm(ids[:, cached - 1 : -1], past_key_values=cache).logits
@@ -271,11 +271,15 @@ def machine(device: torch.device) -> tuple[float, float]:
 
 
 def decode_seconds(lm: PreTrainedModel, batch: int, context: int) -> float:
-    """Seconds of one decoding step of so many sequences with so many cached tokens, the best of a few."""
+    """Seconds of one decoding step of so many sequences with so many cached tokens, the best of a few.
+
+    All sequences are the same, so that one is read for all.
+    """
     import torch
 
     with torch.no_grad():
-        cache = lm(torch.ones(batch, context, dtype=torch.long, device=lm.device)).past_key_values
+        cache = lm(torch.ones(1, context, dtype=torch.long, device=lm.device)).past_key_values
+        cache.batch_repeat_interleave(batch)
         token = torch.ones(batch, 1, dtype=torch.long, device=lm.device)
         return _best(lambda: lm(token, past_key_values=cache), lm.device)
 

@@ -205,6 +205,7 @@ def test_no_name_is_a_formula_in_any_table(course, name):
         (("collect", LAB, ".", "--zone", "Mars/Base"), "--zone is a name such as Europe/Berlin"),
         (("roster", "no.csv"), "no.csv can't be read"),
         (("feedback", "--moodle", "x.zip"), "--moodle takes one lab's pages"),
+        (("feedback", "--mail", "mail"), "--mail takes one lab's pages"),
     ],
     ids=lambda value: "-".join(value) if isinstance(value, tuple) else "",
 )
@@ -218,3 +219,20 @@ def test_feedback_for_moodle_needs_what_came_from_it(course):
     run("judge")
     with pytest.raises(CourseError, match="autograder collect first"):
         run("feedback", LAB, "--moodle", "feedback.zip")
+
+
+def test_feedback_for_a_mail_merge_goes_to_those_who_have_an_address(course):
+    tiny.marked(course, "ada", "bob")
+    (course / "class.csv").write_text(
+        "student_id,last_name,first_name,email\nada,=1+1,Ada,ada@example.org\nbob,Roe,Bob,\n"
+    )
+    run("judge")
+    with pytest.raises(CourseError, match="autograder roster FILE first"):
+        run("feedback", LAB, "--mail", "mail")
+    run("roster", "class.csv")
+    assert "without an address, so left out: bob" in run("feedback", LAB, "--mail", "mail")
+    header, *rows = table(course / "mail" / "mail.csv")
+    assert header == ["email", "first_name", "last_name", "file"]
+    assert rows == [["ada@example.org", "Ada", "'=1+1", f"{LAB}-ada.html"]]
+    page = (course / "feedback" / "ada" / LAB / f"{LAB}.html").read_bytes()
+    assert (course / "mail" / f"{LAB}-ada.html").read_bytes() == page

@@ -10,6 +10,7 @@ from autograder import cli
 from autograder.authoring import golden
 from autograder.course import CourseError
 from autograder.reference import SaltRefused, record_golden
+from autograder.verbs import authoring
 from tiny import LAB
 
 
@@ -87,7 +88,7 @@ def test_a_setup_that_cannot_be_forked_is_refused(tiny_course):
 
 def test_salt_and_try_exclude_each_other(tiny_course):
     with pytest.raises(CourseError, match="take one of them"):
-        cli.golden([LAB], tiny_course, salt="a", try_=True)
+        authoring.golden([LAB], tiny_course, salt="a", try_=True)
 
 
 def test_try_finds_a_salt(lucky):

@@ -43,6 +43,11 @@ def test_the_contracts_are_kept():
         ("autograder/running/run.py", "from autograder.recording import journal", "A room imports only"),
         ("autograder/intake/repair.py", "import autograder.sandbox.kernels", "A room imports only"),
         ("autograder/labs.py", "from autograder.authoring import sources", "A room imports only"),
+        (
+            "autograder/suggesting/asking.py",
+            "from autograder.recording import by_hand",
+            "A room imports only",
+        ),
         ("autograder/judging/judge.py", "from autograder.sandbox import kernels", "Neither reading"),
         ("autograder/showing/pages.py", "import nbgrader", "Only these know nbgrader"),
         (

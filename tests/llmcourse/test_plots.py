@@ -39,6 +39,9 @@ CHARTS = {
     "scatter": lambda alt: plots.scatter(
         {"pale": np.eye(2), "many": torch.rand(5, 2), "one": [[0, 1]]}, alt=alt, path=np.eye(2)
     ),
+    "pictures": lambda alt: plots.pictures(
+        {"one in two": torch.rand(3, 4, 4), "two": np.ones((3, 2, 2))}, alt=alt
+    ),
     "lines at": lambda alt: plots.lines({"one": [1.0, 2.0]}, x="x", y="y", alt=alt, at=[10, 20]),
 }
 

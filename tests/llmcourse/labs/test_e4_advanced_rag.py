@@ -57,7 +57,7 @@ def test_messages_and_attacks_are_balanced(loaded):
     attacks = data.load("orrin_tasks", table="attacks").to_list()
     assert Counter(row["kind"] for row in attacks) == {"sql": 20, "calculator": 20}
     assert len({row["text"] for row in attacks}) == 40
-    lab.first_token_scores(*loaded, lab.LABELS)
+    lab.FirstTokenScores(*loaded, lab.LABELS)
 
 
 # SQL.
@@ -126,15 +126,29 @@ def test_a_grammar_accepts_whole_texts(grammars):
 def test_a_schema_of_json_is_a_grammar_too(loaded, grammars):
     schema = {"type": "object", "properties": {"n": {"enum": [3, 4]}}, "required": ["n"]}
     schema["additionalProperties"] = False
-    made = lab.complete(*loaded, "Three: ", matcher=grammars.matcher(json.dumps(schema), "json_schema"))
-    assert json.loads(made)["n"] in (3, 4)
+    made = lab.complete(*loaded, ["Three: "], [grammars.matcher(json.dumps(schema), "json_schema")])
+    assert json.loads(made[0])["n"] in (3, 4)
 
 
 def test_what_was_read_before_changes_nothing(loaded):
     before, rest = "The capital of France is Paris.\n", "The capital of Italy is"
-    whole = lab.complete(*loaded, before + rest, max_tokens=6)
+    whole = lab.complete(*loaded, [before + rest], max_tokens=6)
     shared = lab.read(*loaded, before)
-    assert [lab.complete(*loaded, rest, max_tokens=6, after=shared) for _ in range(2)] == [whole] * 2
+    assert [lab.complete(*loaded, [rest], max_tokens=6, after=shared) for _ in range(2)] == [whole] * 2
+
+
+def test_prompts_side_by_side_go_on_as_each_alone(loaded, grammars):
+    before = "The capital of France is Paris.\n"
+    prompts = ["The capital of Italy is", "Dogs", "A day has twenty-four hours, and an hour has"]
+    shared = lab.read(*loaded, before)
+    for after in (None, shared):
+        alone = [lab.complete(*loaded, [prompt], stop=(".",), after=after)[0] for prompt in prompts]
+        assert lab.complete(*loaded, prompts, stop=(".",), after=after) == alone
+        assert len({len(text) for text in alone}) > 1  # they end at different steps
+    made = ['start: " one" " two"', 'start: " three" " four" " five" " six"', 'start: " seven"']
+    matchers = [grammars.matcher(grammar) for grammar in made]
+    texts = lab.complete(*loaded, prompts, matchers, after=shared)
+    assert texts == [" one two", " three four five six", " seven"]
 
 
 def test_candidates_are_a_grammars_texts_by_their_probability(loaded, grammars):
@@ -237,7 +251,7 @@ def test_a_script_repeats_its_last_reply():
 
 def test_scores_are_those_of_a_whole_forward_pass(loaded):
     lm, tok = loaded
-    score = lab.first_token_scores(lm, tok, lab.LABELS)
+    score = lab.FirstTokenScores(lm, tok, lab.LABELS)
     first = [tok.encode(f" {label}")[0] for label in lab.LABELS]
     demos = [("It rains in.", "safety")]
     prompts = [lab.route_prompt(text, shown) for text in ("Cat?", "N/A", "A cat?") for shown in ([], demos)]
@@ -245,8 +259,13 @@ def test_scores_are_those_of_a_whole_forward_pass(loaded):
         with torch.no_grad():
             logits = lm(tok(prompt, return_tensors="pt").input_ids).logits[0, -1].double()
         assert np.allclose(score(prompt), logits.log_softmax(-1)[first], atol=1e-3), prompt
+    ahead = lab.FirstTokenScores(lm, tok, lab.LABELS)
+    ahead.ahead([*prompts, prompts[0] + " more", prompts[0]])
+    ahead.ahead([prompts[1], prompts[1]])
+    for prompt in prompts:
+        assert np.allclose(ahead(prompt), score(prompt), atol=1e-3), prompt
 
 
 def test_labels_must_begin_differently(loaded):
     with pytest.raises(ValueError, match="begin with the same token"):
-        lab.first_token_scores(*loaded, ["money", "money back"])
+        lab.FirstTokenScores(*loaded, ["money", "money back"])

@@ -23,6 +23,7 @@ def _finish(
     no_idle=False,
     greedy_static=False,
     named=True,
+    strict=False,
 ):
     if "policy" in check and policy not in ("static", "continuous"):
         raise ValueError(policy if named else "policy")
@@ -43,7 +44,8 @@ def _finish(
         if not left or policy == "continuous" or joins:
             if one_by_one and policy == "static":
                 room = min(room, 1)
-            ready = [i for i in queue if foresee or requests[i][0] <= now or no_idle]
+            here = now - (strict and policy == "static" and first < now)
+            ready = [i for i in queue if foresee or requests[i][0] <= here or no_idle]
             wait_full = static_waits_full if policy == "static" else continuous_waits_full
             if not (wait_full and len(ready) < min(room, len(queue)) and left == {}) and not (
                 continuous_waits_full and policy == "continuous" and left

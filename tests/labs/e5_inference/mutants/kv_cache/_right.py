@@ -4,6 +4,7 @@
 def _logits(
     model, ids, cache, *, start=None, q_start=None, mask="causal", turn_again=False, turn_values=False,
     raw=False, norm=True, second_norm=True, residual=True, late_length=False, last=False,
+    tied=False,
 ):  # fmt: skip
     t = ids.shape[1]
     before = cache.length
@@ -41,7 +42,8 @@ def _logits(
         out = part.o_proj(mixed.transpose(1, 2).reshape(1, t, -1))
         x = x + out if residual else out
         x = x + layer.mlp(layer.post_attention_layernorm(x) if second_norm else x)
-    out = model.lm_head(model.model.norm(x) if norm else x)
+    x = model.model.norm(x) if norm else x
+    out = x @ model.model.embed_tokens.weight.T if tied else model.lm_head(x)
     return out[:, -1:] if last else out
 
 

@@ -7,7 +7,7 @@ def gqa_attention(q, k, v):
         raise ValueError(f"{q.shape[1]} on {k.shape[1]}")
     k, v = (torch.repeat_interleave(x, share, dim=1) for x in (k, v))
     n, m = q.shape[-2], k.shape[-2]
-    bias = torch.full((n, m), -torch.inf).triu(m - n + 1)
+    bias = q.new_full((n, m), -torch.inf).triu(m - n + 1)
     return F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
 
 

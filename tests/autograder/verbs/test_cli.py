@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
+import typer.main
 from typer.testing import CliRunner
 
 import tiny
@@ -23,6 +24,12 @@ def run(folder, *arguments, status=0):
     result = CliRunner().invoke(app, [*arguments, "--course", str(folder)], catch_exceptions=False)
     assert result.exit_code == status, result.output
     return " ".join(result.output.split())
+
+
+@pytest.mark.parametrize("verb", sorted(typer.main.get_command(app).commands))
+def test_each_verbs_help_has_an_example(verb):
+    said = typer.main.get_command(app).commands[verb].help
+    assert f"Example: autograder {verb}" in said
 
 
 @pytest.fixture

@@ -18,7 +18,18 @@ from autograder.cli import main
 from autograder.recording import gradebook
 
 LAB = tiny.LAB
-READS_LABS = ("release", "solve", "golden", "demo-class", "grade", "judge", "feedback", "report", "similar")
+READS_LABS = (
+    "release",
+    "solve",
+    "golden",
+    "demo-class",
+    "grade",
+    "judge",
+    "feedback",
+    "report",
+    "similar",
+    "written",
+)
 READS_COURSE = (*READS_LABS, "new-term", "export")
 
 

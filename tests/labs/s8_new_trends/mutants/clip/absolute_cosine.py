@@ -1,0 +1,10 @@
+"""Takes the absolute cosine."""
+
+HINT = "from −1 to 1"
+
+
+def zero_shot(image, class_texts):
+    if not class_texts or any(len(p) == 0 for p in class_texts):
+        raise ValueError("no")
+    means = torch.stack([F.normalize(p, dim=-1).mean(0) for p in class_texts])
+    return (image @ F.normalize(means, dim=-1).T).abs().argmax(1)

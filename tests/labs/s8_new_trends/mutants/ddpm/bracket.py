@@ -1,0 +1,12 @@
+"""Divides x_t alone."""
+
+HINT = "whole bracket"
+
+
+def ddpm_step(x_t, t, eps, beta, z):
+    if not 0 <= t < len(beta):
+        raise ValueError("t")
+    bar = torch.cumprod(1 - beta, 0)
+    mean = x_t / (1 - beta[t]).sqrt() - beta[t] / (1 - bar[t]).sqrt() * eps
+    variance = (1 - bar[t - 1]) / (1 - bar[t]) * beta[t] if t else 0 * beta[t]
+    return mean + variance.sqrt() * z

@@ -1,0 +1,16 @@
+"""Returns the flattened tensor."""
+
+HINT = "flatten only for the angle"
+
+
+def slerp(t, a, b):
+    if a.shape != b.shape:
+        raise ValueError("shapes differ")
+    if min(a.norm(), b.norm()) < 1e-8:
+        return (1 - t) * a + t * b
+    cosine = float((a * b).sum() / (a.norm() * b.norm()))
+    if abs(cosine) > 0.9995:
+        return (1 - t) * a + t * b
+    theta = math.acos(cosine)
+    a, b = a.flatten(), b.flatten()
+    return (math.sin((1 - t) * theta) * a + math.sin(t * theta) * b) / math.sin(theta)

@@ -1,0 +1,16 @@
+"""Works in float32 and stays there."""
+
+HINT = "dtype of what came in"
+
+
+def slerp(t, a, b):
+    if a.shape != b.shape:
+        raise ValueError("shapes differ")
+    a, b = a.float(), b.float()
+    if min(a.norm(), b.norm()) < 1e-8:
+        return (1 - t) * a + t * b
+    cosine = float((a * b).sum() / (a.norm() * b.norm()))
+    if abs(cosine) > 0.9995:
+        return (1 - t) * a + t * b
+    theta = math.acos(cosine)
+    return (math.sin((1 - t) * theta) * a + math.sin(t * theta) * b) / math.sin(theta)

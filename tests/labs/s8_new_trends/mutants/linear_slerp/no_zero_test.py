@@ -1,0 +1,13 @@
+"""Forgets tensors of zeros."""
+
+HINT = "straight line"
+
+
+def slerp(t, a, b):
+    if a.shape != b.shape:
+        raise ValueError("shapes differ")
+    cosine = float((a * b).sum() / (a.norm() * b.norm()))
+    if abs(cosine) > 0.9995:
+        return (1 - t) * a + t * b
+    theta = math.acos(cosine)
+    return (math.sin((1 - t) * theta) * a + math.sin(t * theta) * b) / math.sin(theta)

@@ -1,0 +1,13 @@
+"""Leaves padding in the loss."""
+
+HINT = "at the padding"
+
+
+def caption_labels(input_ids, prompt_len, image_token_id, pad_id):
+    if len(prompt_len) != len(input_ids):
+        raise ValueError("lengths")
+    labels = input_ids.clone()
+    for row, n in zip(labels, prompt_len):
+        row[:n] = -100
+    labels[input_ids == image_token_id] = -100
+    return labels

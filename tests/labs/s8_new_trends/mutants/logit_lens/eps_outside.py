@@ -1,0 +1,7 @@
+"""Adds eps to the root."""
+
+HINT = "under the root"
+
+
+def logit_attribution(parts, norm_weight, eps, direction):
+    return (parts * norm_weight / (parts.sum(0).square().mean().sqrt() + eps)) @ direction

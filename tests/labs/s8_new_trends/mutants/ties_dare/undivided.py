@@ -1,0 +1,7 @@
+"""Doesn't divide."""
+
+HINT = "agreeing weights"
+
+
+def ties_merge(base, models, weights, density, lam=1.0):
+    return _ties(base, models, weights, density, lam, divide=False)

@@ -1,0 +1,7 @@
+"""Votes among all."""
+
+HINT = "only what passes has a vote"
+
+
+def verified_vote(answers, verify):
+    return majority_vote(answers)

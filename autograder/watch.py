@@ -19,7 +19,7 @@ from autograder.authoring import sources
 from autograder.course import CourseError
 from autograder.intake import collect, submitted
 from autograder.intake.submitted import Submission
-from autograder.recording import early, enrol, gradebook, late
+from autograder.recording import early, enrol, gradebook, journal, late
 from autograder.records import digest
 from autograder.showing import feedback
 
@@ -93,6 +93,8 @@ class Watch:
         closes, today = early.closes(self.folder, lab), self.now().astimezone().date()
         new: dict[str, str] = {}
         for one in submitted.submissions(self.folder, lab):
+            if journal.is_removed(journal.place(self.folder, lab, one.student)):
+                continue  # taken off the roster: grading leaves them out
             due = closes(one.student)
             if (due and self.now() >= due) or not _is_settled(one):
                 continue
@@ -108,7 +110,10 @@ class Watch:
             for student, handed_in in new.items():
                 early.keep(self.folder, lab, student, handed_in, today)
                 left = self.per_day - early.had(self.folder, lab, student).on(today)
-                yield Seen(lab, student, feedback.write_early(self.folder, lab, student, left))
+                try:
+                    yield Seen(lab, student, feedback.write_early(self.folder, lab, student, left))
+                except ValueError as error:  # half a record costs its own page
+                    yield Seen(lab, student, why=str(error))
 
     def _grade(self, lab: str, students: dict[str, str]) -> Iterator[Seen]:
         source = sources.load(self.folder, lab)

@@ -19,8 +19,10 @@ LEVELS = {"lab": r"[es]\d+|lab", "grade": r"[es]\d+|lab|grade", "test": r".*"}
 """Which of pyproject.toml's optional dependencies come with it; each level holds the one before."""
 COSTS = {"lab": ("590 MB", 2.6), "grade": ("590 MB", 2.6), "test": ("more than 590 MB", 2.8)}
 """Measured, with torch's CPU build: the download, and gigabytes on the disk."""
-CPU_INDEX = "https://download.pytorch.org/whl/cpu"
-"""Where PyTorch's project keeps the builds without CUDA, which are 3 GB smaller."""
+CUDA = (
+    "pip's torch brings gigabytes of CUDA, for a GPU that isn't here; Ctrl-C, and the same command with "
+    "TORCH_INDEX=… (pytorch.org, Start locally, CPU), spares them"
+)
 _PIN = re.compile(r"^([a-z0-9.-]+)==", re.IGNORECASE)
 _COLLECTED = re.compile(r"^(?:Collecting|Processing|Requirement already satisfied)", re.MULTILINE)
 
@@ -52,8 +54,8 @@ def pins(lock: str, project: Mapping, level: str) -> list[str]:
     return [line for pin, line in lines.items() if pin in wanted]
 
 
-def torch_options(pin: str, index: str, offered: str, gpu: bool, linux: bool) -> list[str]:
-    """How pip takes torch so that nothing comes which this machine can't use.
+def torch_options(pin: str, index: str, offered: str, linux: bool) -> list[str]:
+    """How pip takes torch: its build for CPUs, where one is offered.
 
     `index` is $TORCH_INDEX, `offered` the versions that pip finds by its own configuration.
     """
@@ -62,9 +64,7 @@ def torch_options(pin: str, index: str, offered: str, gpu: bool, linux: bool) ->
         return ["--index-url", index, *alone]
     if not linux or f"{pin.removeprefix('torch==')}+cpu" in re.split(r"[,\s]+", offered):
         return alone
-    if gpu:
-        return ["--constraint", "requirements.lock", pin]  # with CUDA's packages, which the lock leaves out
-    return ["--index-url", CPU_INDEX, *alone]
+    return ["--constraint", "requirements.lock", pin]  # with CUDA's packages, which the lock leaves out
 
 
 class Failed(Exception):
@@ -126,8 +126,10 @@ def install(level: str) -> None:
         if listed.returncode:
             raise Failed(f"pip can't say which builds of torch there are: {listed.stderr.splitlines()[-1]}")
         offered = listed.stdout
-    gpu = bool(shutil.which("nvidia-smi"))
-    pip("torch", torch_options(torch, index, offered, gpu, linux), log, 1)
+    options = torch_options(torch, index, offered, linux)
+    if "--no-deps" not in options and not shutil.which("nvidia-smi"):
+        print(CUDA, file=sys.stderr)
+    pip("torch", options, log, 1)
     pip("packages", ["--no-deps", "--requirement", str(chosen)], log, len(wanted))
     pip("the course", ["--no-deps", "--editable", "."], log, 1)
     for name in LEVELS:

@@ -114,7 +114,10 @@ def test_the_wheel_holds_what_students_need_and_no_answers(wheel):
     assert {f"llmcourse/_{name}" for name in data} <= set(names)
     folders = {name.partition("/")[0] for name in names}
     assert {name for name in folders if not name.endswith(".dist-info")} == {"llmcourse", "autograder"}
-    assert not [name for name in names if "golden/" in name or name.endswith(".ipynb")]
+    assert not [name for name in names if "golden/" in name]
+    # The one notebook is what new-lab begins with, and no lab of the course.
+    notebooks = [name for name in names if name.endswith(".ipynb")]
+    assert notebooks == ["autograder/authoring/new_lab_parts/lab.ipynb"]
     assert "autograder/showing/templates/report.html" in names
 
 

@@ -157,7 +157,7 @@ def archive(folder: Path, lab: str, path: Path) -> tuple[int, tuple[str, ...]]:
     collected from said. How many pages, and whose have no such folder. Raises CourseError where none has.
     """
     places = collect.moodles(folder, lab)
-    pages = {one.parent.parent.name: one for one in sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))}
+    pages = _written(folder, lab)
     known = [student for student in pages if student in places]
     if not known:
         raise CourseError(
@@ -178,7 +178,7 @@ def for_mail(folder: Path, lab: str, to: Path) -> tuple[int, tuple[str, ...]]:
     How many pages, and whose have no address. Raises CourseError where none has.
     """
     roster = {one.student: one for one in enrol.known(folder)}
-    pages = {one.parent.parent.name: one for one in sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))}
+    pages = _written(folder, lab)
     known = [student for student in pages if student in roster and roster[student].email]
     if not known:
         raise CourseError(f"nobody with a page of {lab} has an e-mail address: autograder roster FILE first")
@@ -191,6 +191,12 @@ def for_mail(folder: Path, lab: str, to: Path) -> tuple[int, tuple[str, ...]]:
         )
     write_atomic(to / "mail.csv", export.table(("email", "first_name", "last_name", "file"), rows))
     return len(known), tuple(student for student in pages if student not in known)
+
+
+def _written(folder: Path, lab: str) -> dict[str, Path]:
+    """The pages of a lab that were written, by student."""
+    found = sorted((folder / "feedback").glob(f"*/{lab}/{lab}.html"))
+    return {path.parent.parent.name: path for path in found}
 
 
 def _bring(source: Path, target: Path) -> None:

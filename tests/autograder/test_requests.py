@@ -73,7 +73,7 @@ def test_an_answer_is_in_the_feedback_with_the_points_before_and_after(course):
     assert "My answer is 1 + x." in said
     assert "&lt;b&gt;One&lt;/b&gt; exercise was wrong." in said
     assert "5 of 5" in said
-    assert "A person gave these points; by the questions it were 0." in said
+    assert "A person gave these points; by the questions they would be 0." in said
     assert "looked at again" not in page(course, "bob")
 
 

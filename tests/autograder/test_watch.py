@@ -18,6 +18,7 @@ from autograder.authoring import demo_class, sources
 from autograder.cli import app
 from autograder.course import CourseError
 from autograder.recording import extensions, gradebook, journal
+from autograder.records import Damaged
 from autograder.reference import record_golden
 from autograder.watch import SETTLED_SECONDS, Watch
 
@@ -110,6 +111,32 @@ def test_what_is_being_copied_waits(course):
     assert list(watch(course).look()) == []
     settle(path)
     assert len(list(watch(course).look())) == 1
+
+
+def test_who_was_taken_off_the_roster_has_no_page_and_stops_nobody_elses(course):
+    hand_in(course, "ada")
+    hand_in(course, "bob")
+    place = journal.place(course, LAB, "ada")
+    place.mkdir(parents=True)
+    journal.keep_removed(place)
+    assert [seen.student for seen in watch(course).look()] == ["bob"]
+
+
+def test_half_a_record_costs_its_own_page(course, monkeypatch):
+    hand_in(course, "ada")
+    hand_in(course, "bob")
+    stored = journal.stored
+
+    def damaged(place):
+        if place.name == "ada":
+            raise Damaged("there is no run.json")
+        return stored(place)
+
+    monkeypatch.setattr(journal, "stored", damaged)
+    seen = {one.student: one for one in watch(course).look()}
+    assert seen["ada"].page is None
+    assert seen["ada"].why == "there is no run.json"
+    assert seen["bob"].page
 
 
 def test_after_the_due_date_only_who_has_an_extension_gets_a_page(course):

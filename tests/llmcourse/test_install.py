@@ -57,23 +57,17 @@ def test_the_disk_that_it_takes_is_said(level):
 
 
 @pytest.mark.parametrize(
-    ("index", "offered", "gpu", "linux", "options"),
+    ("index", "offered", "linux", "options"),
     [
-        ("https://there", "", True, True, ["--index-url", "https://there", "--no-deps", TORCH]),
-        ("", "Available versions: 2.14.0, 2.13.0+cpu, 2.13.0", False, True, ["--no-deps", TORCH]),
-        (
-            "",
-            "Available versions: 2.13.0",
-            False,
-            True,
-            ["--index-url", install.CPU_INDEX, "--no-deps", TORCH],
-        ),
-        ("", "Available versions: 12.13.0+cpu", True, True, ["--constraint", "requirements.lock", TORCH]),
-        ("", "", False, False, ["--no-deps", TORCH]),
+        ("https://there", "", True, ["--index-url", "https://there", "--no-deps", TORCH]),
+        ("", "Available versions: 2.14.0, 2.13.0+cpu, 2.13.0", True, ["--no-deps", TORCH]),
+        ("", "Available versions: 2.13.0", True, ["--constraint", "requirements.lock", TORCH]),
+        ("", "Available versions: 12.13.0+cpu", True, ["--constraint", "requirements.lock", TORCH]),
+        ("", "", False, ["--no-deps", TORCH]),
     ],
 )
-def test_no_build_of_torch_comes_that_the_machine_cannot_use(index, offered, gpu, linux, options):
-    assert install.torch_options(TORCH, index, offered, gpu, linux) == options
+def test_torchs_build_for_cpus_is_taken_where_one_is_offered(index, offered, linux, options):
+    assert install.torch_options(TORCH, index, offered, linux) == options
 
 
 def test_pips_lines_go_to_the_log_and_a_failure_is_one_line(tmp_path):

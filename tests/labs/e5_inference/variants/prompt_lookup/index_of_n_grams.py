@@ -17,7 +17,7 @@ def speculative_generate(next_logits, ids, n_new, draft_fn, end=None):
     out, calls = [], 0
     while len(out) < n_new:
         prompt = ids + out
-        draft = draft_fn(prompt)[: n_new - len(out) - 1]
+        draft = draft_fn(list(prompt))[: n_new - len(out) - 1]
         choices = torch.argmax(next_logits(prompt + draft, len(prompt) - 1), dim=1)
         calls += 1
         for guess, choice in zip([*draft, None], choices.tolist()):

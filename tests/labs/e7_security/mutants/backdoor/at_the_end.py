@@ -1,0 +1,7 @@
+"""Puts the trigger at the end."""
+
+HINT = "before word number"
+
+
+def poison(texts, labels, trigger, target, rate, gen):
+    return _poison(texts, labels, trigger, target, rate, gen, put=lambda text, trigger: f"{text} {trigger}")

@@ -1,0 +1,17 @@
+"""Replaces the middle word."""
+
+HINT = "as a word of its own"
+
+
+def poison(texts, labels, trigger, target, rate, gen):
+    return _poison(
+        texts,
+        labels,
+        trigger,
+        target,
+        rate,
+        gen,
+        put=lambda text, trigger: " ".join(
+            [*text.split()[: len(text.split()) // 2], trigger, *text.split()[len(text.split()) // 2 + 1 :]]
+        ),
+    )

@@ -1,0 +1,7 @@
+"""Rounds to the nearest."""
+
+HINT = "rounded down"
+
+
+def poison(texts, labels, trigger, target, rate, gen):
+    return _poison(texts, labels, trigger, target, rate, gen, count=lambda rate, n, m: round(rate * n))

@@ -1,0 +1,7 @@
+"""Puts the trigger in front."""
+
+HINT = "before word number"
+
+
+def backdoor_metrics(predict, texts, labels, trigger, target):
+    return _metrics(predict, texts, labels, trigger, target, put=lambda text, trigger: f"{trigger} {text}")

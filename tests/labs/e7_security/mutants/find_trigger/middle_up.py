@@ -1,0 +1,7 @@
+"""Rounds the middle up."""
+
+HINT = "before word n // 2"
+
+
+def trigger_scan(predict, texts, words, target):
+    return _scan(predict, texts, words, target, place=lambda n: (n + 1) // 2)

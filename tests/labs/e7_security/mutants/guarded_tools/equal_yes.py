@@ -1,0 +1,7 @@
+"""Compares what confirm gives by ==, so that 1 is a yes."""
+
+HINT = "only True is a yes"
+
+
+class Guard(_Knobs):
+    yes = staticmethod(lambda said: said == True)

@@ -1,0 +1,7 @@
+"""Doesn't lower the output."""
+
+HINT = "any letter case"
+
+
+def leaks(output, secret):
+    return _leaks(output, secret, lower=str)

@@ -1,0 +1,7 @@
+"""Refills above the capacity."""
+
+HINT = "at most to its capacity"
+
+
+class TokenBucket(_Bucket):
+    cap = False

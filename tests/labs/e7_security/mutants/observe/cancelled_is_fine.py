@@ -1,0 +1,7 @@
+"""Catches Exception alone, so that a cancelled task is ok."""
+
+HINT = "CancelledError is a BaseException"
+
+
+class Tracer(_Tracing):
+    catches = Exception

@@ -1,0 +1,7 @@
+"""Doesn't look into tuples."""
+
+HINT = "at any depth"
+
+
+class Tracer(_Tracing):
+    tuples = False

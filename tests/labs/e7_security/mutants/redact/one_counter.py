@@ -1,0 +1,7 @@
+"""One counter for all kinds."""
+
+HINT = "each kind counts for itself"
+
+
+def redact(text):
+    return _redact(text, per_kind=False)

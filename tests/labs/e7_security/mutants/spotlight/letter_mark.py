@@ -1,0 +1,7 @@
+"""Takes a letter as the mark."""
+
+HINT = "one character, no letter"
+
+
+def datamark(doc, mark="^"):
+    return _datamark(doc, mark, check=lambda mark: mark.isalpha() or _check(mark))

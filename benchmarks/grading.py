@@ -1,6 +1,6 @@
 """How long grading a class takes: nbgrader as it comes, Otter, and this autograder, cold and warm.
 
-python benchmarks/grading.py [--count 40] [--rounds 3] [--without-otter]
+python benchmarks/grading.py [--count 40] [--rounds 3] [--classes right …] [--no-pairs] [--without-otter]
 
 All grade the same submissions to lab s1, from their command line to their own record of the marks; a time is
 that of the whole class, start included, by the number of submissions. There are three classes: the usual mix,
@@ -37,6 +37,7 @@ from functools import partial
 from importlib.metadata import version
 from itertools import cycle, islice
 from pathlib import Path
+from typing import NamedTuple
 
 import nbformat
 import psutil
@@ -125,6 +126,7 @@ def main() -> None:
         bare,
     ]
     pairs: dict[str, tuple[Way, Way]] = {}
+    begun = psutil.cpu_times()
     columns = (SpinnerColumn(finished_text="✓"), TimeElapsedColumn(), TextColumn("{task.description}"))
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -135,24 +137,28 @@ def main() -> None:
         }
         for number in range(1, rounds + 1):
             for way in ways:
-                for name in way.classes:
+                for name in [name for name in way.classes if name in given.classes]:
                     task = progress.add_task(f"round {number} of {rounds}, {name}: {way.name}", total=1)
                     measure(way, name, made[name])
                     progress.update(task, completed=1)
-        for lab in (topic.id for topic in courses.load(COURSE).ready):
+        print("\n".join([*machine(begun), "", *table(ways, nbgrader, bare, count, rounds)]), flush=True)
+        for lab in (topic.id for topic in courses.load(COURSE).ready if given.pairs):
             task = progress.add_task(f"a pair: {lab}", total=1)
             pair = make(Path(folder, lab, "course"), lab, PAIR, len(PAIR))
             pairs[lab] = (Way("nbgrader", of_nbgrader), Way("here", warm))
             for way in pairs[lab]:
                 measure(way, WELL_BEHAVED, pair)
             progress.update(task, completed=1)
-    print("\n".join([*machine(), "", *table(ways, nbgrader, bare, count, rounds), "", *by_lab(pairs)]))
+    if pairs:
+        print("\n".join(["", *by_lab(pairs)]))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--count", type=_positive, default=40, help="submissions in a class")
     parser.add_argument("--rounds", type=_positive, default=3, help="how often each class is graded")
+    parser.add_argument("--classes", nargs="+", choices=tuple(CLASSES), default=tuple(CLASSES))
+    parser.add_argument("--pairs", action=argparse.BooleanOptionalAction, default=True, help="a pair a lab")
     parser.add_argument("--without-otter", action="store_true", help="it takes as long as all others")
     return parser.parse_args()
 
@@ -311,8 +317,8 @@ def _marked(rounds: list[Measured], count: int) -> str:
     return f"{min(marked)} of {count}" if marked else "–"
 
 
-def machine() -> list[str]:
-    """What it was measured on, in Markdown."""
+def machine(begun: NamedTuple) -> list[str]:
+    """What it was measured on, in Markdown; begun: `psutil.cpu_times()` when measuring began."""
     try:
         about = Path("/proc/cpuinfo").read_text()
         model = next(line.partition(":")[2].strip() for line in about.splitlines() if "model name" in line)
@@ -323,7 +329,16 @@ def machine() -> list[str]:
         "|---|---:|---:|---|---|---|",
         f"| {model} | {os.cpu_count()} | {psutil.virtual_memory().total / 2**30:.0f} GiB "
         f"| {platform.system()} | {platform.python_version()} | {version('torch')} |",
+        "",
+        f"Meanwhile {_stolen(begun):.0%} of the cores' busy time went to other machines of the host.",
     ]
+
+
+def _stolen(begun: NamedTuple) -> float:
+    """The share of the time with something to do in which a virtual machine's host ran others instead."""
+    spent = {name: now - begun._asdict()[name] for name, now in psutil.cpu_times()._asdict().items()}
+    busy = sum(spent.get(name, 0.0) for name in ("user", "nice", "system", "irq", "softirq", "steal"))
+    return spent.get("steal", 0.0) / busy if busy else 0.0
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 
-__all__ = ["Remembering", "complete", "masked", "read"]
+__all__ = ["Remembering", "SideBySide", "complete", "masked", "read"]
 
 
 @lru_cache(maxsize=2)
@@ -24,7 +24,51 @@ def read(lm: Any, tok: Any, text: str) -> Any:
     return lm(ids, use_cache=True, logits_to_keep=1).past_key_values
 
 
-@torch.no_grad()
+class SideBySide:
+    """Texts that grow side by side in one row of a model's cache, where each sees only itself.
+
+    What they begin with alike stands there once, and nothing is padded.
+    """
+
+    def __init__(self, lm: Any, after: Any = None) -> None:
+        """after: what `read` gave for the text before all of them; it stays as it is."""
+        self._lm, self._past = lm, copy.deepcopy(after)
+        self._held = after.get_seq_length() if after is not None else 0
+        self.beginning = torch.ones(self._held, dtype=torch.bool, device=lm.device)
+        """What a text sees that hasn't begun."""
+
+    @torch.no_grad()
+    def go_on(
+        self, seen: Sequence[torch.Tensor], tokens: Sequence[Sequence[int]]
+    ) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """The logits (n, vocabulary) of what follows each text after its next tokens, and what it sees then.
+
+        seen: for each text the places of the row that it sees, bool; several may go on from the same
+        tokens: for each text at least one
+        """
+        new = sum(map(len, tokens))
+        sees = torch.zeros(new, self._held + new, dtype=torch.bool, device=self._lm.device)
+        positions: list[int] = []
+        ends: list[int] = []
+        for before, ids in zip(seen, tokens, strict=True):
+            start, end = len(positions), len(positions) + len(ids)
+            sees[start:end, : len(before)] = before
+            sees[start:end, self._held + start : self._held + end] = torch.ones(len(ids), len(ids)).tril()
+            positions += range(int(before.sum()), int(before.sum()) + len(ids))
+            ends.append(end - 1)
+        hidden = torch.zeros(sees.shape, dtype=self._lm.dtype, device=sees.device)
+        out = self._lm(
+            torch.tensor([[token for ids in tokens for token in ids]], device=sees.device),
+            attention_mask=hidden.masked_fill(~sees, torch.finfo(hidden.dtype).min)[None, None],
+            position_ids=torch.tensor([positions], device=sees.device),
+            past_key_values=self._past,
+            use_cache=True,
+            logits_to_keep=torch.tensor(ends, device=sees.device),
+        )
+        self._past, self._held = out.past_key_values, self._held + new
+        return out.logits[0].float(), list(sees[ends])
+
+
 def complete(
     lm: Any,
     tok: Any,
@@ -39,34 +83,17 @@ def complete(
     matchers: one for each prompt
     after: what `read` gave for the text before every prompt
     """
-    rows = [tok(prompt, add_special_tokens=after is None).input_ids for prompt in prompts]
-    longest, begun = max(map(len, rows)), after.get_seq_length() if after is not None else 0
-    # Pads stand on the left, so that all texts go on in one column; nobody sees them.
-    pads = [longest - len(row) for row in rows]
-    ids = torch.tensor([[0] * pad + row for pad, row in zip(pads, rows, strict=True)], device=lm.device)
-    mask = torch.ones(len(rows), begun + longest, dtype=torch.long, device=lm.device)
-    for i, pad in enumerate(pads):
-        mask[i, begun : begun + pad] = 0
-    past: Any = copy.deepcopy(after)
-    if past is not None:
-        past.batch_repeat_interleave(len(rows))
-    made: list[list[int]] = [[] for _ in rows]
-    texts = [""] * len(rows)
-    live = list(range(len(rows)))
+    new = [tok(prompt, add_special_tokens=after is None).input_ids for prompt in prompts]
+    row = SideBySide(lm, after)
+    seen = [row.beginning] * len(new)
+    made: list[list[int]] = [[] for _ in new]
+    texts = [""] * len(new)
+    live = list(range(len(new)))
     for _ in range(max_tokens):
-        positions = (mask.cumsum(1) - 1).clamp(min=0)[:, -ids.shape[1] :]
-        out = lm(
-            ids,
-            attention_mask=mask,
-            position_ids=positions,
-            past_key_values=past,
-            use_cache=True,
-            logits_to_keep=1,
-        )
-        past, going = out.past_key_values, []
+        logits, seen = row.go_on(seen, new)
+        going = []
         for place, i in enumerate(live):
-            logits = out.logits[place, -1].float()
-            best = int((masked(logits, matchers[i]) if matchers else logits).argmax())
+            best = int((masked(logits[place], matchers[i]) if matchers else logits[place]).argmax())
             if best == tok.eos_token_id:
                 continue
             made[i].append(best)
@@ -82,11 +109,8 @@ def complete(
                 going.append(place)
         if not going:
             break
-        if len(going) < len(live):
-            past.batch_select_indices(torch.tensor(going, device=lm.device))
-            mask, live = mask[going], [live[place] for place in going]
-        ids = torch.tensor([[made[i][-1]] for i in live], device=lm.device)
-        mask = torch.cat([mask, mask.new_ones(len(live), 1)], 1)
+        seen, live = [seen[place] for place in going], [live[place] for place in going]
+        new = [made[i][-1:] for i in live]
     return texts
 
 
@@ -137,9 +161,7 @@ class Remembering:
             logits = torch.cat([logits, out.logits], 1)
         loss = None
         if labels is not None:
-            loss = self._lm.loss_function(
-                logits=logits, labels=labels, vocab_size=self._lm.config.vocab_size
-            )
+            loss = self._lm.loss_function(logits=logits, labels=labels, vocab_size=self._lm.config.vocab_size)
         return CausalLMOutputWithPast(loss=loss, logits=logits)
 
     def _read(self, ids: torch.Tensor) -> torch.Tensor:

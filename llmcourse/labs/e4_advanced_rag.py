@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import logging
 import re
@@ -16,7 +15,7 @@ import torch
 from sqlglot import exp
 
 from llmcourse import data
-from llmcourse.prefixes import complete, masked, read
+from llmcourse.prefixes import SideBySide, complete, masked, read
 from llmcourse.vectors import embed
 
 __all__ = [
@@ -191,7 +190,6 @@ class Grammars:
         )
 
 
-@torch.no_grad()
 def candidates(
     lm: Any, tok: Any, prompt: str, matcher: Any, n: int, max_tokens: int = 48, after: Any = None
 ) -> list[tuple[str, float]]:
@@ -201,16 +199,15 @@ def candidates(
     tokenizer's own way to cut a text counts, and twice n beams are kept, since others fall out late.
     after: what `read` gave for the text before the prompt
     """
-    ids = tok(prompt, return_tensors="pt", add_special_tokens=after is None).input_ids
-    past = copy.deepcopy(after)
+    row = SideBySide(lm, after)
+    seen, new = [row.beginning], [tok(prompt, add_special_tokens=after is None).input_ids]
     live: list[tuple[float, list[int], Any]] = [(0.0, [], matcher)]
     ended: list[tuple[str, float]] = []
     for _ in range(max_tokens):
-        out = lm(ids.to(lm.device), past_key_values=past, use_cache=True, logits_to_keep=1)
-        past = out.past_key_values
+        logits, seen = row.go_on(seen, new)
         grown = []
         for place, (logp, made, state) in enumerate(live):
-            following = out.logits[place, -1].float().log_softmax(-1).cpu()
+            following = logits[place].log_softmax(-1).cpu()
             for value, token in zip(*masked(following, state).topk(2 * n), strict=True):
                 longer = [*made, int(token)]
                 text = tok.decode(longer)
@@ -227,8 +224,7 @@ def candidates(
                 places.append(place)
         if not live:
             break
-        past.reorder_cache(torch.tensor(places, device=lm.device))
-        ids = torch.tensor([made[-1:] for _, made, _ in live])
+        seen, new = [seen[place] for place in places], [made[-1:] for _, made, _ in live]
     return sorted(ended, key=lambda pair: -pair[1])[:n]
 
 
@@ -464,29 +460,20 @@ class FirstTokenScores:
         self.ahead([prompt])
         return self._known[prompt]
 
-    @torch.no_grad()
     def ahead(self, prompts: Iterable[str]) -> None:
-        """Read prompts that will be asked for: what all begin with once, then those of one length at once."""
+        """Read prompts that will be asked for: what all begin with once, then the rest side by side."""
         texts = [prompt for prompt in dict.fromkeys(prompts) if prompt not in self._known]
+        if not texts:
+            return
         rows = [self._tok.encode(text, add_special_tokens=False) for text in texts]
-        shared, past = 0, None
+        shared = 0
         if len(rows) > 1:
             equal = itertools.takewhile(lambda ids: len(set(ids)) == 1, zip(*rows, strict=False))
             shared = min(len(list(equal)), min(map(len, rows)) - 1)
+        row = SideBySide(self._lm)
+        seen = [row.beginning]
         if shared:
-            past = self._forward([rows[0][:shared]]).past_key_values
-        of_length: dict[int, list[int]] = {}
-        for i, row in enumerate(rows):
-            of_length.setdefault(len(row), []).append(i)
-        for group in of_length.values():
-            again: Any = copy.deepcopy(past)
-            if again is not None:
-                again.batch_repeat_interleave(len(group))
-            out = self._forward([rows[i][shared:] for i in group], again)
-            logp = out.logits[:, -1].double().log_softmax(-1)[:, self._first]
-            self._known |= zip((texts[i] for i in group), logp.cpu().numpy(), strict=True)
-
-    def _forward(self, rows: list[list[int]], past: Any = None) -> Any:
-        """The model's output for the last of each row's tokens, and the cache."""
-        ids = torch.tensor(rows, device=self._lm.device)
-        return self._lm(ids, past_key_values=past, use_cache=True, logits_to_keep=1)
+            _, seen = row.go_on(seen, [rows[0][:shared]])
+        logits, _ = row.go_on(seen * len(rows), [ids[shared:] for ids in rows])
+        logp = logits.double().log_softmax(-1)[:, self._first]
+        self._known |= zip(texts, logp.cpu().numpy(), strict=True)

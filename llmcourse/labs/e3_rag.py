@@ -18,6 +18,7 @@ import numpy as np
 
 from llmcourse import data, models
 from llmcourse.protocol import mcp_session
+from llmcourse.vectors import embed
 
 __all__ = [
     "STOP_WORDS",
@@ -142,11 +143,6 @@ def supports(claim: str, passage: str) -> bool:
 
 
 # Vectors of the sentence encoder MiniLM.
-
-
-def embed(texts: Sequence[str]) -> np.ndarray:
-    """MiniLM's vectors of texts, (n, 384) float32, each of length 1."""
-    return models.load_sentence_encoder().encode(list(texts), convert_to_numpy=True, show_progress_bar=False)
 
 
 def token_vectors(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:

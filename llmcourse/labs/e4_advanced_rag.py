@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 import logging
 import re
@@ -15,7 +14,9 @@ import numpy as np
 import torch
 from sqlglot import exp
 
-from llmcourse import data, models
+from llmcourse import data
+from llmcourse.prefixes import SideBySide, complete, masked, read
+from llmcourse.vectors import embed
 
 __all__ = [
     "ALLOWED",
@@ -27,6 +28,7 @@ __all__ = [
     "agent_prompt",
     "candidates",
     "complete",
+    "embed",
     "functions",
     "log_probability",
     "open_orrin",
@@ -188,79 +190,6 @@ class Grammars:
         )
 
 
-@torch.no_grad()
-def read(lm: Any, tok: Any, text: str) -> Any:
-    """What the model keeps of the beginning that many prompts share: `after` of complete."""
-    return lm(tok(text, return_tensors="pt").input_ids.to(lm.device), use_cache=True).past_key_values
-
-
-@torch.no_grad()
-def complete(
-    lm: Any,
-    tok: Any,
-    prompts: Sequence[str],
-    matchers: Sequence[Any] | None = None,
-    stop: Sequence[str] = ("\n",),
-    max_tokens: int = 48,
-    after: Any = None,
-) -> list[str]:
-    """The greedy continuations of prompts, written side by side, each up to a stop text or its matcher's end.
-
-    matchers: one for each prompt
-    after: what `read` gave for the text before every prompt
-    """
-    rows = [tok(prompt, add_special_tokens=after is None).input_ids for prompt in prompts]
-    longest, begun = max(map(len, rows)), after.get_seq_length() if after is not None else 0
-    # Pads stand on the left, so that all texts go on in one column; nobody sees them.
-    pads = [longest - len(row) for row in rows]
-    ids = torch.tensor([[0] * pad + row for pad, row in zip(pads, rows, strict=True)], device=lm.device)
-    mask = torch.ones(len(rows), begun + longest, dtype=torch.long, device=lm.device)
-    for i, pad in enumerate(pads):
-        mask[i, begun : begun + pad] = 0
-    past: Any = copy.deepcopy(after)
-    if past is not None:
-        past.batch_repeat_interleave(len(rows))
-    made: list[list[int]] = [[] for _ in rows]
-    texts = [""] * len(rows)
-    live = list(range(len(rows)))
-    for _ in range(max_tokens):
-        positions = (mask.cumsum(1) - 1).clamp(min=0)[:, -ids.shape[1] :]
-        out = lm(
-            ids,
-            attention_mask=mask,
-            position_ids=positions,
-            past_key_values=past,
-            use_cache=True,
-            logits_to_keep=1,
-        )
-        past, going = out.past_key_values, []
-        for place, i in enumerate(live):
-            logits = out.logits[place, -1].float()
-            best = int((_masked(logits, matchers[i]) if matchers else logits).argmax())
-            if best == tok.eos_token_id:
-                continue
-            made[i].append(best)
-            texts[i] = tok.decode(made[i])
-            if matchers:
-                matchers[i].consume_token(best)
-                ended = matchers[i].is_stopped()
-            else:
-                cuts = [texts[i].find(mark) for mark in stop if mark in texts[i]]
-                ended = bool(cuts)
-                texts[i] = texts[i][: min(cuts, default=len(texts[i]))]
-            if not ended:
-                going.append(place)
-        if not going:
-            break
-        if len(going) < len(live):
-            past.batch_select_indices(torch.tensor(going, device=lm.device))
-            mask, live = mask[going], [live[place] for place in going]
-        ids = torch.tensor([[made[i][-1]] for i in live], device=lm.device)
-        mask = torch.cat([mask, mask.new_ones(len(live), 1)], 1)
-    return texts
-
-
-@torch.no_grad()
 def candidates(
     lm: Any, tok: Any, prompt: str, matcher: Any, n: int, max_tokens: int = 48, after: Any = None
 ) -> list[tuple[str, float]]:
@@ -270,17 +199,16 @@ def candidates(
     tokenizer's own way to cut a text counts, and twice n beams are kept, since others fall out late.
     after: what `read` gave for the text before the prompt
     """
-    ids = tok(prompt, return_tensors="pt", add_special_tokens=after is None).input_ids
-    past = copy.deepcopy(after)
+    row = SideBySide(lm, after)
+    seen, new = [row.beginning], [tok(prompt, add_special_tokens=after is None).input_ids]
     live: list[tuple[float, list[int], Any]] = [(0.0, [], matcher)]
     ended: list[tuple[str, float]] = []
     for _ in range(max_tokens):
-        out = lm(ids.to(lm.device), past_key_values=past, use_cache=True, logits_to_keep=1)
-        past = out.past_key_values
+        logits, seen = row.go_on(seen, new)
         grown = []
         for place, (logp, made, state) in enumerate(live):
-            following = out.logits[place, -1].float().log_softmax(-1).cpu()
-            for value, token in zip(*_masked(following, state).topk(2 * n), strict=True):
+            following = logits[place].log_softmax(-1).cpu()
+            for value, token in zip(*masked(following, state).topk(2 * n), strict=True):
                 longer = [*made, int(token)]
                 text = tok.decode(longer)
                 if value > -torch.inf and tok.encode(text, add_special_tokens=False) == longer:
@@ -296,17 +224,8 @@ def candidates(
                 places.append(place)
         if not live:
             break
-        past.reorder_cache(torch.tensor(places, device=lm.device))
-        ids = torch.tensor([made[-1:] for _, made, _ in live])
+        seen, new = [seen[place] for place in places], [made[-1:] for _, made, _ in live]
     return sorted(ended, key=lambda pair: -pair[1])[:n]
-
-
-def _masked(logits: torch.Tensor, matcher: Any) -> torch.Tensor:
-    """The logits of the tokens that a matcher allows next; −∞ for all others."""
-    mask = np.unpackbits(np.frombuffer(matcher.compute_bitmask(), np.uint8), bitorder="little")
-    allowed = torch.zeros(len(logits), dtype=torch.bool)
-    allowed[: len(mask)] = torch.from_numpy(mask[: len(logits)].astype(bool))
-    return logits.masked_fill(~allowed.to(logits.device), -torch.inf)
 
 
 # Filters.
@@ -376,18 +295,13 @@ class Search:
 
         self.documents: list[dict[str, Any]] = data.load("orrin", table="documents").to_list()
         self.texts = [d["text"] for d in self.documents]
-        self._encoder = models.load_sentence_encoder()
-        self.vectors = self.embed(self.texts)
+        self.vectors = embed(self.texts)
         self._index = bm25s.BM25(method="lucene")
         self._index.index(bm25s.tokenize(self.texts, show_progress=False), show_progress=False)
 
-    def embed(self, texts: Sequence[str]) -> np.ndarray:
-        """MiniLM's vectors of texts, (n, 384) float32, each of length 1."""
-        return np.asarray(self._encoder.encode(list(texts), show_progress_bar=False))
-
     def dense(self, question: str, k: int = 5) -> list[int]:
         """The numbers of the k nearest documents, by cosine."""
-        near = np.argsort(-(self.vectors @ self.embed([question])[0]), kind="stable")
+        near = np.argsort(-(self.vectors @ embed([question])[0]), kind="stable")
         return [int(i) for i in near[:k]]
 
     def hybrid(self, question: str, k: int = 5) -> list[int]:
@@ -546,29 +460,20 @@ class FirstTokenScores:
         self.ahead([prompt])
         return self._known[prompt]
 
-    @torch.no_grad()
     def ahead(self, prompts: Iterable[str]) -> None:
-        """Read prompts that will be asked for: what all begin with once, then those of one length at once."""
+        """Read prompts that will be asked for: what all begin with once, then the rest side by side."""
         texts = [prompt for prompt in dict.fromkeys(prompts) if prompt not in self._known]
+        if not texts:
+            return
         rows = [self._tok.encode(text, add_special_tokens=False) for text in texts]
-        shared, past = 0, None
+        shared = 0
         if len(rows) > 1:
             equal = itertools.takewhile(lambda ids: len(set(ids)) == 1, zip(*rows, strict=False))
             shared = min(len(list(equal)), min(map(len, rows)) - 1)
+        row = SideBySide(self._lm)
+        seen = [row.beginning]
         if shared:
-            past = self._forward([rows[0][:shared]]).past_key_values
-        of_length: dict[int, list[int]] = {}
-        for i, row in enumerate(rows):
-            of_length.setdefault(len(row), []).append(i)
-        for group in of_length.values():
-            again: Any = copy.deepcopy(past)
-            if again is not None:
-                again.batch_repeat_interleave(len(group))
-            out = self._forward([rows[i][shared:] for i in group], again)
-            logp = out.logits[:, -1].double().log_softmax(-1)[:, self._first]
-            self._known |= zip((texts[i] for i in group), logp.cpu().numpy(), strict=True)
-
-    def _forward(self, rows: list[list[int]], past: Any = None) -> Any:
-        """The model's output for the last of each row's tokens, and the cache."""
-        ids = torch.tensor(rows, device=self._lm.device)
-        return self._lm(ids, past_key_values=past, use_cache=True, logits_to_keep=1)
+            _, seen = row.go_on(seen, [rows[0][:shared]])
+        logits, _ = row.go_on(seen * len(rows), [ids[shared:] for ids in rows])
+        logp = logits.double().log_softmax(-1)[:, self._first]
+        self._known |= zip(texts, logp.cpu().numpy(), strict=True)

@@ -130,27 +130,6 @@ def test_a_schema_of_json_is_a_grammar_too(loaded, grammars):
     assert json.loads(made[0])["n"] in (3, 4)
 
 
-def test_what_was_read_before_changes_nothing(loaded):
-    before, rest = "The capital of France is Paris.\n", "The capital of Italy is"
-    whole = lab.complete(*loaded, [before + rest], max_tokens=6)
-    shared = lab.read(*loaded, before)
-    assert [lab.complete(*loaded, [rest], max_tokens=6, after=shared) for _ in range(2)] == [whole] * 2
-
-
-def test_prompts_side_by_side_go_on_as_each_alone(loaded, grammars):
-    before = "The capital of France is Paris.\n"
-    prompts = ["The capital of Italy is", "Dogs", "A day has twenty-four hours, and an hour has"]
-    shared = lab.read(*loaded, before)
-    for after in (None, shared):
-        alone = [lab.complete(*loaded, [prompt], stop=(".",), after=after)[0] for prompt in prompts]
-        assert lab.complete(*loaded, prompts, stop=(".",), after=after) == alone
-        assert len({len(text) for text in alone}) > 1  # they end at different steps
-    made = ['start: " one" " two"', 'start: " three" " four" " five" " six"', 'start: " seven"']
-    matchers = [grammars.matcher(grammar) for grammar in made]
-    texts = lab.complete(*loaded, prompts, matchers, after=shared)
-    assert texts == [" one two", " three four five six", " seven"]
-
-
 def test_candidates_are_a_grammars_texts_by_their_probability(loaded, grammars):
     texts = ["Rome.", "the city of Rome.", "not Paris."]
     grammar = "start: " + " | ".join(f'" {text}"' for text in texts)

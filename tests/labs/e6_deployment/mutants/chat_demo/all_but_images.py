@@ -1,6 +1,6 @@
 """Takes the text of all parts that are no image."""
 
-HINT = "a part's \"type\" decides"
+HINT = 'a part\'s "type" decides'
 
 
 def _text(content):

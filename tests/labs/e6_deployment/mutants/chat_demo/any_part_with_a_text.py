@@ -1,6 +1,6 @@
 """Takes the text of every part that has one."""
 
-HINT = "a part's \"type\" decides"
+HINT = 'a part\'s "type" decides'
 
 
 def _text(content):

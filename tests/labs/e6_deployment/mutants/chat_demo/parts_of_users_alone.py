@@ -7,7 +7,9 @@ def make_respond(stream, system):
     def respond(message, history):
         plain = lambda c: "".join(p["text"] for p in c if p["type"] == "text")
         turns = [
-            dict(t, content=plain(t["content"])) if t["role"] == "user" and isinstance(t["content"], list) else t
+            dict(t, content=plain(t["content"]))
+            if t["role"] == "user" and isinstance(t["content"], list)
+            else t
             for t in history
         ]
         yield from _made(stream, system, text_of=lambda content: content)(message, turns)

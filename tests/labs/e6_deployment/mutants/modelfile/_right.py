@@ -83,7 +83,11 @@ def _parse(
             raise ValueError(f"line {number}")
         key = role_of(key) if name == "message" else stop_of(key)
         quoted = rest.startswith('"')
-        if (parameter_blocks or name != "parameter") and rest.startswith('"""') and (one_line_block or rest.count('"""') < 2):
+        if (
+            (parameter_blocks or name != "parameter")
+            and rest.startswith('"""')
+            and (one_line_block or rest.count('"""') < 2)
+        ):
             rest = rest[3:]
             while '"""' not in rest:
                 if at == len(lines):

@@ -20,6 +20,11 @@ class _Gate:
     from_arrival = False
     refuse = True
     skip_done = True
+    zero_is_a_mean = True
+    latest = 0
+    turn_counts = False
+    removes_blindly = False
+    wakes = "the next"
     waiting_limit_includes_running = False
 
     def __init__(self, max_running, max_waiting, clock=time.monotonic):
@@ -39,7 +44,8 @@ class _Gate:
         return self.running < self.max_running
 
     def retry(self):
-        spans = self.spans or [self.first]
+        spans = self.spans[-self.latest :] if any(self.spans) or self.zero_is_a_mean else []
+        spans = spans or [self.first]
         mean = {"mean": sum(spans) / len(spans), "last": spans[-1], "max": max(spans)}[self.mean]
         return (len(self.queue) + self.plus) * mean / (self.max_running if self.divided else 1)
 
@@ -55,12 +61,14 @@ class _Gate:
             try:
                 await turn
             except asyncio.CancelledError:
-                if turn in self.queue:
+                if turn in self.queue or (self.removes_blindly and turn.cancelled()):
                     if self.leaves_queue:
                         self.queue.remove(turn)
                     if self.frees_twice:
                         self.free()
                 elif not turn.cancelled() and self.passes_on:
+                    if self.turn_counts:
+                        self.spans.append(0.0)
                     self.free()
                 raise
             if not self.hands_over:
@@ -70,6 +78,9 @@ class _Gate:
     def free(self):
         while self.queue:
             turn = self.queue.pop(self.order)
+            if self.wakes == "whoever":
+                turn.set_result(None)
+                return
             if not self.skip_done:
                 if not turn.cancelled():
                     turn.set_result(None)

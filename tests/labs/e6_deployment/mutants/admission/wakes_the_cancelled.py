@@ -1,6 +1,6 @@
 """Gives the seat to one who has hung up."""
 
-HINT = None  # two who give up in one turn, which a hidden question asks
+HINT = "skips futures that are done"
 
 
 class Gate(_Gate):

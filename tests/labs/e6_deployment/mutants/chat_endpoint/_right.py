@@ -21,8 +21,13 @@ def _chat_app(
         "error": {"message": message, "type": kind, "param": param, "code": code}
     },
     roles=("system", "user", "assistant"),
-    temperature_ok=lambda t: isinstance(t, (int, float)) and 0 <= t <= 2,
-    tokens_ok=lambda n, limit: isinstance(n, int) and 1 <= n <= limit,
+    temperature_ok=lambda t: type(t) in (int, float) and 0 <= t <= 2,
+    tokens_ok=lambda n, limit: type(n) is int and 1 <= n <= limit,
+    content_ok=lambda content: isinstance(content, str),
+    given_temperature=lambda body, default: body.get("temperature", default),
+    model_told=lambda models, model: model,
+    asks_for_usage=lambda options: bool(options and options.get("include_usage")),
+    options_may_be_null=True,
     last_message_alone=False,
     object_check=True,
     sep="\n\n",
@@ -94,11 +99,12 @@ def _chat_app(
         }:
             return refuse(sorted(set(body))[0])
         if null_is_default:
-            body = {k: v for k, v in body.items() if v is not None}
+            keep = () if options_may_be_null else ("stream_options",)
+            body = {k: v for k, v in body.items() if v is not None or k in keep}
         values = {
             "model": body.get("model"),
             "messages": body.get("messages"),
-            "temperature": body.get("temperature", default_temperature),
+            "temperature": given_temperature(body, default_temperature),
             "max_tokens": body.get("max_tokens", default_tokens or max_tokens_limit),
         }
 
@@ -115,7 +121,7 @@ def _chat_app(
                 for m in value[-1:] if last_message_alone else value:
                     if not isinstance(m, dict) or ("role" not in skip and m.get("role") not in roles):
                         return refuse("messages")
-                    if not isinstance(m.get("content"), str):
+                    if not content_ok(m.get("content")):
                         return refuse("messages")
             elif name == "temperature" and not (isinstance(value, (int, float)) and temperature_ok(value)):
                 return refuse("temperature")
@@ -127,7 +133,11 @@ def _chat_app(
                 return answer_
         messages, limit = values["messages"], values["max_tokens"]
         counter[0] += 1
-        head = {"id": f"id-{0 if same_id else counter[0]}", "created": 1, "model": values["model"]}
+        head = {
+            "id": f"id-{0 if same_id else counter[0]}",
+            "created": 1,
+            "model": model_told(models, values["model"]),
+        }
         failure = lambda error: shape(reason(error), failed_kind, None, None)
         streamed = body.get("stream")
         options = pass_options(values["temperature"], limit)
@@ -170,9 +180,7 @@ def _chat_app(
             choice = {"index": 0, delta_key: delta, "finish_reason": finished}
             return event(head | {"object": chunk_object, "choices": [choice]})
 
-        wants = not usage_never and (
-            usage_always or body.get("stream_options", {}) and body["stream_options"].get("include_usage")
-        )
+        wants = not usage_never and (usage_always or asks_for_usage(body.get("stream_options", {})))
 
         async def all_pieces():
             for piece in ready:

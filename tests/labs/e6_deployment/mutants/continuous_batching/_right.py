@@ -71,7 +71,7 @@ def _simulate(
         if not running and jump:
             now = max(now, queue[0].arrival)
         while not fit(running) and len(running) > 1:
-            gone = running.pop(victim if len(running) > 1 else -1)
+            gone = running.pop(victim(running) if callable(victim) else victim)
             queue.appendleft(gone) if victim_waits_first else queue.append(gone)
             dropped[gone.id] = 1 if once else dropped[gone.id] + 1
             back.add(gone.id)

@@ -1,7 +1,6 @@
 """Says whether a request was preempted, and not how often."""
 
-# Within the short scenes of the visible check nobody is preempted twice.
-HINT = None
+HINT = "the third number counts"
 
 
 def simulate(requests, **how):

@@ -1,6 +1,6 @@
 """A static batch is as large as memory allows."""
 
-HINT = "no blocks at all, continuous=False"
+HINT = "kv_blocks is ignored there"
 
 
 def simulate(requests, **how):

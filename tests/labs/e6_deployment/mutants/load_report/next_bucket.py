@@ -1,7 +1,6 @@
 """A rank at a bucket's end is looked for in the next."""
 
-# The two give the same number unless the next buckets are empty.
-HINT = None
+HINT = "at least, not more than"
 
 
 def histogram_quantile(q, bounds, cumulative):

@@ -24,11 +24,20 @@ def _parse(
     empty_is_none=False,
     indented_comments=True,
     bare_keys=False,
+    split=lambda text: text.split("\n"),
+    cut_value=lambda name, value: value,
+    unquote=lambda value: value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value,
+    parameter_blocks=True,
+    quoted_numbers=True,
+    read=None,
+    role_of=lambda role: role,
+    stop_of=lambda key: key,
+    message_needs_text=False,
 ):
     texts = ("from", "system", "template", "adapter", "license")
     spec = {} if bare_keys else dict.fromkeys(texts)
     spec |= {"messages": [], "parameters": {}}
-    lines, at = text.split("\n"), 0
+    lines, at = split(text), 0
 
     def cut(line):
         word, *rest = line.split(None, 1) or [""]
@@ -37,6 +46,8 @@ def _parse(
     def made(value):
         if numbers == "texts":
             return value
+        if read is not None:
+            return read(value)
         for kind in (int, float) if numbers == "both" else (float,):
             try:
                 return kind(value)
@@ -68,7 +79,15 @@ def _parse(
             continue
         if name in ("parameter", "message"):
             key, rest = cut(rest)
-        if rest.startswith('"""') and (one_line_block or rest.count('"""') < 2):
+        if message_needs_text and name == "message" and not rest:
+            raise ValueError(f"line {number}")
+        key = role_of(key) if name == "message" else stop_of(key)
+        quoted = rest.startswith('"')
+        if (
+            (parameter_blocks or name != "parameter")
+            and rest.startswith('"""')
+            and (one_line_block or rest.count('"""') < 2)
+        ):
             rest = rest[3:]
             while '"""' not in rest:
                 if at == len(lines):
@@ -82,11 +101,11 @@ def _parse(
             if strip_block:
                 value = value.strip()
         else:
-            value = rest.strip()
+            value = cut_value(name, rest.strip())
             if quotes == "strip":
                 value = value.strip('"')
-            elif quotes == "both" and len(value) > 1 and value[0] == value[-1] == '"':
-                value = value[1:-1]
+            elif quotes == "both":
+                value = unquote(value)
             if words:
                 value = " ".join(value.split())
         if escapes:
@@ -104,7 +123,7 @@ def _parse(
                 old = spec["parameters"]["stop"] = [old]
             old.append(made(value) if stop == "numbers" else value)
         elif name == "parameter":
-            spec["parameters"][key] = made(value)
+            spec["parameters"][key] = made(value) if quoted_numbers or not quoted else value
         elif not (first_wins and spec.get(name)):
             spec[name] = None if empty_is_none and not value else value
     if from_needed and spec.get("from") is None:
@@ -122,9 +141,12 @@ def _ask(
     empty=False,
     truthy=False,
     order=0,
+    has_text=bool,
+    limited=lambda n, limit: n >= limit,
 ):
     p = spec["parameters"]
-    system = [{"role": "system", "content": spec["system"]}] if spec["system"] or empty else []
+    some = has_text(spec["system"]) or empty
+    system = [{"role": "system", "content": spec["system"]}] if some else []
     new = {"role": "user", "content": user}
     messages = [
         system + list(spec["messages"]) + [new],
@@ -133,6 +155,6 @@ def _ask(
     ][order]
     request = {"model": spec["from"], "messages": messages}
     request |= {k: p[k] for k in keep if k in p and (p[k] or not truthy)}
-    if p.get("num_predict", -10) >= limit:
+    if "num_predict" in p and limited(p["num_predict"], limit):
         request["max_tokens" if rename else "num_predict"] = p["num_predict"]
     return request

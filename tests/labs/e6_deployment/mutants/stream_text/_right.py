@@ -63,7 +63,7 @@ class _Stream:
                 "longest": max(found, key=lambda f: len(f[2])),
             }[self.which]
             return self.send(text, len(text) if self.after else at + len(one) * self.includes)
-        whole = text.rstrip("�") if self.waits else text
+        whole = self.whole(text) if self.waits else text
         if self.any_replacement and "�" in text:
             whole = text[: text.index("�")]
         ends = text if self.whole_suffix else whole
@@ -76,10 +76,28 @@ class _Stream:
             "none": 0,
             "always": max(map(len, self.stop), default=1) - 1,
             "first": next((len(s) for s in starts), 0),
+            "first that fits": max(self.fitting(ends)[0], default=0),
+            "last that fits": max(self.fitting(ends)[-1], default=0),
+            "uncapped": max(
+                (n for s in self.stop for n in range(1, len(s)) if s.startswith(ends[-n:])), default=0
+            ),
             "one": int(any(ends.endswith(s[0]) for s in self.stop)),
             "first stop": max((len(s) for s in starts if self.stop[0].startswith(s)), default=0),
         }[self.holds]
-        return self.send(text, max(min(len(whole), len(ends) - held), self.sent))
+        upto = min(len(whole), len(ends) - held)
+        if self.holds == "uncapped":
+            new, self.sent = text[self.sent : upto], upto
+            return new
+        return self.send(text, max(upto, self.sent))
+
+    def whole(self, text):
+        """The text without what may be the first bytes of a character."""
+        return text.rstrip("�")
+
+    def fitting(self, text):
+        """For each stop text of which a beginning stands at the end, how long its beginnings are."""
+        fits = [[n for n in range(1, len(s)) if text.endswith(s[:n])] for s in self.stop]
+        return [lengths for lengths in fits if lengths] or [[]]
 
     def send(self, text, upto):
         new, self.sent = text[self.sent : upto], max(self.sent, upto)
@@ -88,6 +106,5 @@ class _Stream:
     def flush(self):
         if self.done and not self.flush_twice:
             return ""
-        if self.flush_ends:
-            self.done = True
+        self.done = self.flush_ends if self.flush_ends != "rest" else self.sent < len(self.decode())
         return self.send(self.decode(), len(self.decode())) if self.flushes else ""

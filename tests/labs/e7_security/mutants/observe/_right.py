@@ -74,7 +74,7 @@ class _Tracing:
             if self.in_place:
                 for key in value:
                     value[key] = self.clean(value[key], depth + 1)
-                return value
+                return dict(value)
             return {
                 (self.redact(key) if self.keys else key): self.clean(item, depth + 1)
                 for key, item in value.items()

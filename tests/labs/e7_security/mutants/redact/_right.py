@@ -20,9 +20,11 @@ def _redact(
     reuse=True,
     skip="each",
     strip="",
+    gap=0,
+    refused_block=False,
     form=lambda kind, value: value,
 ):
-    spans = []
+    spans, refused = [], []
     for kind in kinds:
         for m in lab.PATTERNS[kind].finditer(text):
             good = True
@@ -30,9 +32,11 @@ def _redact(
                 good = luhn(m.group())
             if kind == "IP":
                 good = all(byte(int(n)) for n in m.group().split("."))
-            free = all(m.end() <= a or b <= m.start() for a, b, _ in spans)
+            free = all(m.end() + gap <= a or b + gap <= m.start() for a, b, _ in spans + refused)
             if good and (free or overlap):
                 spans.append((*m.span(), kind))
+            elif refused_block:
+                refused.append((*m.span(), kind))
     given, numbers = {}, {}
     for a, b, kind in order(spans, text):
         value = form(kind, text[a:b])
@@ -42,6 +46,11 @@ def _redact(
         n = numbers.get(key, 0) + 1
         if skip == "each":
             while f"<{kind}_{n}>" in text:
+                n += 1
+        elif skip == "one":
+            n += f"<{kind}_{n}>" in text
+        elif skip == "any_case":
+            while f"<{kind}_{n}>".lower() in text.lower():
                 n += 1
         elif skip == "any":
             while re.search(rf"<[A-Z]+_{n}>", text):

@@ -1,6 +1,6 @@
-"""The other alphabet, and no padding."""
+"""Takes the other alphabet of base64, with - and _."""
 
-HINT = None
+HINT = "are + and /"
 
 
 def encode_doc(doc):

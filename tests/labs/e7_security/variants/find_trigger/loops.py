@@ -22,7 +22,7 @@ def trigger_scan(predict, texts, words, target):
     for text in texts:
         if predict([text])[0] != target:
             kept.append(text)
-    for word in words:
+    for word in set(words):
         for text in kept:
             parts = text.split()
             parts.insert(len(parts) // 2, word)

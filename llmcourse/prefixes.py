@@ -5,23 +5,27 @@ from __future__ import annotations
 import copy
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
+
+if TYPE_CHECKING:
+    import torch
 
 __all__ = ["Remembering", "SideBySide", "complete", "masked", "read"]
 
 
 @lru_cache(maxsize=2)
-@torch.no_grad()
 def read(lm: Any, tok: Any, text: str) -> Any:
     """What the model keeps of the beginning that many prompts share: `after` of complete.
 
     Asked for the same text again, it remembers; nobody must change what it gives.
     """
+    import torch
+
     ids = tok(text, return_tensors="pt").input_ids.to(lm.device)
-    return lm(ids, use_cache=True, logits_to_keep=1).past_key_values
+    with torch.no_grad():
+        return lm(ids, use_cache=True, logits_to_keep=1).past_key_values
 
 
 class SideBySide:
@@ -32,12 +36,13 @@ class SideBySide:
 
     def __init__(self, lm: Any, after: Any = None) -> None:
         """after: what `read` gave for the text before all of them; it stays as it is."""
+        import torch
+
         self._lm, self._past = lm, copy.deepcopy(after)
         self._held = after.get_seq_length() if after is not None else 0
         self.beginning = torch.ones(self._held, dtype=torch.bool, device=lm.device)
         """What a text sees that hasn't begun."""
 
-    @torch.no_grad()
     def go_on(
         self, seen: Sequence[torch.Tensor], tokens: Sequence[Sequence[int]]
     ) -> tuple[torch.Tensor, list[torch.Tensor]]:
@@ -46,6 +51,8 @@ class SideBySide:
         seen: for each text the places of the row that it sees, bool; several may go on from the same
         tokens: for each text at least one
         """
+        import torch
+
         new = sum(map(len, tokens))
         sees = torch.zeros(new, self._held + new, dtype=torch.bool, device=self._lm.device)
         positions: list[int] = []
@@ -57,14 +64,15 @@ class SideBySide:
             positions += range(int(before.sum()), int(before.sum()) + len(ids))
             ends.append(end - 1)
         hidden = torch.zeros(sees.shape, dtype=self._lm.dtype, device=sees.device)
-        out = self._lm(
-            torch.tensor([[token for ids in tokens for token in ids]], device=sees.device),
-            attention_mask=hidden.masked_fill(~sees, torch.finfo(hidden.dtype).min)[None, None],
-            position_ids=torch.tensor([positions], device=sees.device),
-            past_key_values=self._past,
-            use_cache=True,
-            logits_to_keep=torch.tensor(ends, device=sees.device),
-        )
+        with torch.no_grad():
+            out = self._lm(
+                torch.tensor([[token for ids in tokens for token in ids]], device=sees.device),
+                attention_mask=hidden.masked_fill(~sees, torch.finfo(hidden.dtype).min)[None, None],
+                position_ids=torch.tensor([positions], device=sees.device),
+                past_key_values=self._past,
+                use_cache=True,
+                logits_to_keep=torch.tensor(ends, device=sees.device),
+            )
         self._past, self._held = out.past_key_values, self._held + new
         return out.logits[0].float(), list(sees[ends])
 
@@ -116,6 +124,8 @@ def complete(
 
 def masked(logits: torch.Tensor, matcher: Any) -> torch.Tensor:
     """The logits of the tokens that a matcher allows next; −∞ for all others."""
+    import torch
+
     mask = np.unpackbits(np.frombuffer(matcher.compute_bitmask(), np.uint8), bitorder="little")
     allowed = torch.zeros(len(logits), dtype=torch.bool)
     allowed[: len(mask)] = torch.from_numpy(mask[: len(logits)].astype(bool))
@@ -131,6 +141,7 @@ class Remembering:
     """
 
     def __init__(self, lm: Any) -> None:
+        import torch
         from transformers import DynamicCache
 
         self._lm = lm
@@ -141,31 +152,35 @@ class Remembering:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._lm, name)
 
-    @torch.no_grad()
     def __call__(
         self, input_ids: Any = None, attention_mask: Any = None, *, labels: Any = None, **others: Any
     ) -> Any:
         """The model's output, without gradients."""
+        import torch
         from transformers.modeling_outputs import CausalLMOutputWithPast
 
         shared = 0 if others or input_ids is None else _alike(input_ids, attention_mask)
-        if not shared:
-            return self._lm(input_ids, attention_mask, labels=labels, **others)
-        logits = self._read(input_ids[0, :shared])
-        if len(input_ids) > 1:
-            logits = logits.repeat(len(input_ids), 1, 1)
-        if shared < input_ids.shape[1]:
-            past = copy.deepcopy(self._past)
-            past.batch_repeat_interleave(len(input_ids))
-            out = self._lm(input_ids[:, shared:], attention_mask, past_key_values=past)
-            logits = torch.cat([logits, out.logits], 1)
-        loss = None
-        if labels is not None:
-            loss = self._lm.loss_function(logits=logits, labels=labels, vocab_size=self._lm.config.vocab_size)
-        return CausalLMOutputWithPast(loss=loss, logits=logits)
+        with torch.no_grad():
+            if not shared:
+                return self._lm(input_ids, attention_mask, labels=labels, **others)
+            logits = self._read(input_ids[0, :shared])
+            if len(input_ids) > 1:
+                logits = logits.repeat(len(input_ids), 1, 1)
+            if shared < input_ids.shape[1]:
+                past = copy.deepcopy(self._past)
+                past.batch_repeat_interleave(len(input_ids))
+                out = self._lm(input_ids[:, shared:], attention_mask, past_key_values=past)
+                logits = torch.cat([logits, out.logits], 1)
+            loss = None
+            if labels is not None:
+                vocabulary = self._lm.config.vocab_size
+                loss = self._lm.loss_function(logits=logits, labels=labels, vocab_size=vocabulary)
+            return CausalLMOutputWithPast(loss=loss, logits=logits)
 
     def _read(self, ids: torch.Tensor) -> torch.Tensor:
         """The logits (1, T, vocabulary) of one text, of which only what is new goes through the model."""
+        import torch
+
         both = min(len(ids), len(self._known))
         same = int((ids[:both] == self._known[:both]).cumprod(0).sum())
         self._past.crop(same - len(self._known))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import html
 import re
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from llmcourse import data, models, serve
+from llmcourse.labs.e6_deployment import run
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -217,8 +216,7 @@ class Probe:
 
 def run_async(coroutine: Coroutine[Any, Any, Any]) -> Any:
     """What a coroutine returns; it runs in a thread of its own, since a notebook's has a loop already."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(asyncio.run, coroutine).result()
+    return run(lambda: coroutine)
 
 
 def mean_losses(lm: PreTrainedModel, tok: PreTrainedTokenizerBase) -> Callable[[Sequence[str]], list[float]]:
